@@ -25,7 +25,7 @@ pub struct PublicGroup {
     #[schema(example = "01JD5Q0Z7Y8K3N4M5P6R7S8T9V")]
     pub id: String,
     /// Where the group's own node shows it; also the id of the ActivityPub object.
-    #[schema(value_type = String, format = Uri)]
+    #[schema(value_type = String, format = "uri")]
     pub url: Url,
     /// Grows with every change; the higher one is the newer.
     pub revision: i64,
@@ -53,18 +53,21 @@ pub struct PublicGroup {
     /// Languages spoken in the meetings.
     pub languages: Vec<LanguageTag>,
     /// What a visitor has to tell about themselves.
+    #[schema(value_type = Anonymity)]
     pub anonymity: Open<Anonymity>,
     /// Who may come.
     #[serde(default, deserialize_with = "null_as_default")]
     pub audience: PublicAudience,
     /// Who leads the meetings.
     #[serde(default, deserialize_with = "null_as_default")]
+    #[schema(value_type = Vec<Facilitation>)]
     pub facilitation: Vec<Open<Facilitation>>,
     /// An organisation that supports the group, by name.
     #[serde(default)]
     pub supported_by: Option<String>,
     /// How one comes in.
     #[serde(default)]
+    #[schema(value_type = Option<Openness>)]
     pub openness: Option<Open<Openness>>,
     /// About how many people come.
     #[serde(default)]
@@ -73,6 +76,7 @@ pub struct PublicGroup {
     #[serde(default)]
     pub cost: Option<PublicCost>,
     /// How people meet.
+    #[schema(value_type = Format)]
     pub format: Open<Format>,
     /// When people meet.
     #[serde(default, deserialize_with = "null_as_default")]
@@ -88,8 +92,10 @@ pub struct PublicGroup {
     pub contact: Vec<PublicContact>,
     /// Whom or what the group looks for.
     #[serde(default, deserialize_with = "null_as_default")]
+    #[schema(value_type = Vec<Seeking>)]
     pub seeking: Vec<Open<Seeking>>,
     /// Whether the group meets now.
+    #[schema(value_type = Status)]
     pub status: Open<Status>,
     /// Why it does not, or until when, in the group's words.
     #[serde(default)]
@@ -110,12 +116,12 @@ pub struct PublicGroup {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct Origin {
     /// The node's ActivityPub actor.
-    #[schema(value_type = String, format = Uri)]
+    #[schema(value_type = String, format = "uri")]
     pub actor: Url,
     /// The organisation's name.
     pub name: String,
     /// The node's home page.
-    #[schema(value_type = String, format = Uri)]
+    #[schema(value_type = String, format = "uri")]
     pub url: Url,
 }
 
@@ -124,9 +130,11 @@ pub struct Origin {
 pub struct PublicAudience {
     /// People it happened to, people close to them, or both.
     #[serde(rename = "for", default, deserialize_with = "null_as_default")]
+    #[schema(value_type = Vec<ForWhom>)]
     pub for_whom: Vec<Open<ForWhom>>,
     /// Women or men alone; `null` for everybody.
     #[serde(default)]
+    #[schema(value_type = Option<Gender>)]
     pub gender: Option<Open<Gender>>,
     /// Youngest age in years.
     #[serde(default)]
@@ -136,9 +144,11 @@ pub struct PublicAudience {
     pub age_max: Option<u32>,
     /// Backgrounds that the members share; empty for everybody.
     #[serde(default, deserialize_with = "null_as_default")]
+    #[schema(value_type = Vec<Community>)]
     pub community: Vec<Open<Community>>,
     /// A faith or conviction on which the group is based.
     #[serde(default)]
+    #[schema(value_type = Option<Conviction>)]
     pub conviction: Option<Open<Conviction>>,
 }
 
@@ -146,6 +156,7 @@ pub struct PublicAudience {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct PublicCost {
     /// Free, a voluntary contribution, or a fixed amount.
+    #[schema(value_type = CostKind)]
     pub kind: Open<CostKind>,
     /// The amount a meeting, in whole units of the currency with at most two decimals.
     #[serde(default)]
@@ -187,8 +198,10 @@ pub struct PublicMeeting {
 pub struct PublicVenue {
     /// What kind of place it is.
     #[serde(default)]
+    #[schema(value_type = Option<VenueKind>)]
     pub kind: Option<Open<VenueKind>>,
     /// How much of the place is disclosed.
+    #[schema(value_type = Disclosure)]
     pub disclosure: Open<Disclosure>,
     /// Name of the building.
     #[serde(default)]
@@ -216,6 +229,7 @@ pub struct PublicVenue {
     pub lon: Option<f64>,
     /// What makes it easier to come.
     #[serde(default, deserialize_with = "null_as_default")]
+    #[schema(value_type = Vec<Access>)]
     pub access: Vec<Open<Access>>,
     /// How to get there.
     #[serde(default, deserialize_with = "null_as_default")]
@@ -226,6 +240,7 @@ pub struct PublicVenue {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct PublicOnline {
     /// Video, telephone, chat or forum.
+    #[schema(value_type = OnlineKind)]
     pub kind: Open<OnlineKind>,
     /// Where; `null` when the group gives it on request.
     #[serde(default)]
@@ -239,6 +254,7 @@ pub struct PublicOnline {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, utoipa::ToSchema)]
 pub struct PublicContact {
     /// What kind of address `value` is.
+    #[schema(value_type = ContactKind)]
     pub kind: Open<ContactKind>,
     /// The number or address; none for `form`.
     #[serde(default)]

@@ -284,18 +284,6 @@ impl<'de, T: Vocabulary> Deserialize<'de> for Open<T> {
     }
 }
 
-impl<T: utoipa::PartialSchema> utoipa::PartialSchema for Open<T> {
-    fn schema() -> utoipa::openapi::RefOr<utoipa::openapi::schema::Schema> {
-        T::schema()
-    }
-}
-
-impl<T: utoipa::ToSchema> utoipa::ToSchema for Open<T> {
-    fn name() -> std::borrow::Cow<'static, str> {
-        T::name()
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

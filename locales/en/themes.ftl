@@ -27,6 +27,8 @@ theme-anxiety = Anxiety and worry
         cannot stop worrying
         overthinking
         stressed and tense
+        exam stress
+        tense
         health anxiety
         afraid of being ill
         my son is always scared
@@ -39,6 +41,8 @@ theme-anxiety = Anxiety and worry
         anxeity
         anxity
         axiety
+        panic attacks
+        panic
 
 theme-panic = Panic attacks
     .about = For people who suddenly get very frightened, with a pounding heart, and fear that it will happen again.
@@ -109,6 +113,8 @@ theme-compulsion = Having to check, wash or repeat things (OCD)
         hoarder
         I cannot throw anything away
         hair pulling
+        tics
+        Tourette
         skin picking
         trichotillomania
         my husband keeps checking everything
@@ -143,6 +149,8 @@ theme-depression = Feeling low or depressed
         depresion
         deppression
         depressd
+        nothing is fun any more
+        crying
 
 theme-bipolar = Very high and very low moods (bipolar)
     .about = For people whose mood swings between very high and very low, and for those close to them.
@@ -167,7 +175,7 @@ theme-bipolar = Very high and very low moods (bipolar)
         bipoler
 
 theme-psychosis = Psychosis and hearing voices
-    .about = For people who hear, see or believe things that others do not, and for those close to them.
+    .about = For people who hear, see or feel things that others do not, and for those close to them.
     .words =
         psychosis
         psychotic
@@ -207,6 +215,8 @@ theme-personality = Strong emotions, borderline
         fear of abandonment
         outbursts
         anger
+        anger management
+        aggression
         angry all the time
         narcissism
         narcissist
@@ -221,6 +231,10 @@ theme-trauma = After a shocking event
     .about = For people who cannot leave behind something terrible that happened to them.
     .words =
         trauma
+        war
+        victim
+        victim of crime
+        earthquake
         traumatised
         traumatized
         PTSD
@@ -246,11 +260,14 @@ theme-trauma = After a shocking event
         truama
         post traumatic stress disorder
         ptss
+        trauma after war
+        refugee with trauma
 
 theme-burnout = Exhausted, burnout
     .about = For people who have been doing too much for too long and have nothing left.
     .words =
         burnout
+        stress
         burn out
         burn-out
         burned out
@@ -299,6 +316,7 @@ theme-eating-disorder = Trouble with food and body image
         anorexia nervosa
         anorexa
         bulemia
+        my daughter does not want to eat
 
 theme-self-harm = Hurting yourself
     .about = For people who hurt themselves when the pain inside gets too strong, and for those close to them.
@@ -488,6 +506,7 @@ theme-alcohol = Drinking more than you want
     .about = For people who want to drink less or stop, and for those close to them.
     .words =
         alcohol
+        addiction
         drinking
         drink
         alcoholic
@@ -517,8 +536,12 @@ theme-alcohol = Drinking more than you want
         alchohol
         alcholic
         alcool
+        my father drinks
+        my mother drinks
+        my dad drinks
+        my partner drinks
 
-theme-drugs = Using drugs
+theme-drugs = Using more drugs than you want
     .about = For people who want to use less or stop, and for those close to them.
     .words =
         drugs
@@ -564,7 +587,7 @@ theme-drugs = Using drugs
         canabis
         drugaddict
 
-theme-medication-dependence = Not managing without medicines
+theme-medication-dependence = Medicines that are hard to stop
     .about = For people who cannot easily do without tranquillisers, sleeping pills or painkillers and want to cut down.
     .words =
         medication addiction
@@ -602,6 +625,7 @@ theme-gambling = Gambling and betting
     .about = For people who gamble more than they want to, and for those close to them.
     .words =
         gambling
+        addiction
         gamble
         gambler
         betting
@@ -748,6 +772,9 @@ theme-bereavement = Grief after a death
     .words =
         grief
         grieving
+        after euthanasia
+        my dog died
+        my pet died
         bereavement
         bereaved
         mourning
@@ -776,6 +803,9 @@ theme-bereavement = Grief after a death
         greif
         berevement
         morning someone who died
+        my husband died
+        my wife died
+        my child died
 
 theme-loss-of-child = Losing a child
     .about = For parents whose child has died, whatever the age.
@@ -801,6 +831,7 @@ theme-loss-of-child = Losing a child
         my son passed away
         my daughter passed away
         my kid died
+        my baby died
 
 theme-loss-of-partner = Losing your partner
     .about = For people whose husband, wife or partner has died.
@@ -841,15 +872,15 @@ theme-suicide-bereavement = Losing someone to suicide
         my daughter killed herself
         my husband took his own life
         my wife took her own life
-        my brother hanged himself
+        my brother killed himself
         my father committed suicide
         my mother ended her life
         died by suicide
-        my friend jumped in front of a train
+        my friend took his own life
         after a suicide
         suicide in the family
         suicide grief
-        euthanasia bereavement
+        suicide
 
 theme-pregnancy-loss = Losing a baby in pregnancy or at birth
     .about = For parents who lost a baby before, during or soon after birth.
@@ -895,7 +926,6 @@ theme-childlessness = Wanting children and not having them
         trying for a baby
         we cannot have children
         no children
-        barren
         early menopause
         no partner and no children
         wish for a child
@@ -908,7 +938,7 @@ theme-childlessness = Wanting children and not having them
         ivf failed
 
 theme-divorce = Separation and divorce
-    .about = For people who are separating or divorced, and for those who are left.
+    .about = For people who are separating or divorced, also when it was not their choice.
     .words =
         divorce
         divorced
@@ -980,6 +1010,8 @@ theme-cancer = Living with cancer
         canser
         chemotherapie
         kanser
+        breast cancer
+        prostate cancer
 
 theme-breast-cancer = Breast cancer
     .about = For people who have or had breast cancer, and for those close to them.
@@ -1076,7 +1108,7 @@ theme-fibromyalgia = Fibromyalgia
         fibromyalga
 
 theme-chronic-fatigue = Tiredness that does not pass
-    .about = For people who are exhausted for months or years, whatever they do.
+    .about = For people who are exhausted for months or years, however much they rest.
     .words =
         chronic fatigue
         fatigue
@@ -1105,7 +1137,7 @@ theme-chronic-fatigue = Tiredness that does not pass
         fatige
 
 theme-long-covid = Long covid
-    .about = For people who still have complaints long after covid.
+    .about = For people who still feel ill long after covid.
     .words =
         long covid
         long-covid
@@ -1269,6 +1301,8 @@ theme-dementia = Dementia and memory loss
         alzeimer
         altzheimer
         demensia
+        my dad has Alzheimer's
+        my mum has dementia
 
 theme-parkinson = Parkinson's disease
     .about = For people with Parkinson's, and for those close to them.
@@ -1514,7 +1548,6 @@ theme-hiv = Living with HIV
         I have HIV
         tested positive
         seropositive
-        the virus
         HIV medicines
         HIV treatment
         U=U
@@ -1530,14 +1563,13 @@ theme-hiv = Living with HIV
         hiv aids
         poz
 
-theme-hearing-loss = Hearing badly, deaf, ringing ears
+theme-hearing-loss = Hard of hearing, deaf or ringing ears
     .about = For people who hear little or nothing or have a constant noise in their ears.
     .words =
         deaf
         deafness
         hard of hearing
         hearing loss
-        hearing
         hearing aid
         hearing aids
         I can't hear well
@@ -1560,10 +1592,9 @@ theme-hearing-loss = Hearing badly, deaf, ringing ears
         my husband does not hear well
         tinitus
         tinnitis
-        def
         hearing impaired
 
-theme-sight-loss = Seeing badly or blind
+theme-sight-loss = Poor sight or blindness
     .about = For people who see little or nothing, and for those close to them.
     .words =
         blind
@@ -1717,6 +1748,8 @@ theme-physical-disability = Living with a physical disability
     .words =
         disability
         disabled
+        chronic illness
+        chronically ill
         physical disability
         handicap
         handicapped
@@ -1744,8 +1777,8 @@ theme-physical-disability = Living with a physical disability
         wheel chair
         weelchair
 
-theme-learning-disability = Learning and understanding slowly
-    .about = For people who find learning and arranging things hard, and for those close to them.
+theme-learning-disability = Living with a learning disability
+    .about = For people who need more time to learn and understand things, and for those close to them.
     .words =
         learning disability
         intellectual disability
@@ -1787,6 +1820,7 @@ theme-rare-disease = Living with a rare illness
         metabolic disease
         syndrome
         orphan disease
+        FND
         Ehlers-Danlos
         EDS
         POTS
@@ -1803,7 +1837,7 @@ theme-rare-disease = Living with a rare illness
 
 ## safety
 theme-domestic-violence = Not safe at home
-    .about = For people who are hit, threatened, controlled or humbled at home, now or in the past.
+    .about = For people who are hit, threatened, controlled or put down at home, now or in the past.
     .words =
         domestic violence
         violence at home
@@ -1832,6 +1866,9 @@ theme-domestic-violence = Not safe at home
         stalking
         my ex stalks me
         women's shelter
+        women's refuge
+        safe house
+        elder abuse
         my daughter is beaten by her husband
         my son hits me
         my father hits my mother
@@ -1840,11 +1877,16 @@ theme-domestic-violence = Not safe at home
         abusive
         domestic violance
 
-theme-sexual-violence = Unwanted sex and sexual abuse
+theme-sexual-violence = Sexual violence and abuse
     .about = For people who went through something sexual against their will, recently or long ago.
     .words =
         sexual violence
+        abuse
+        incest
         sexual abuse
+        grooming
+        loverboy
+        human trafficking
         rape
         raped
         I was raped
@@ -1876,6 +1918,7 @@ theme-childhood-abuse = Hurt or neglected as a child
     .about = For adults who were beaten, abused or neglected when they were young.
     .words =
         childhood abuse
+        abuse
         child abuse
         abused as a child
         incest
@@ -1949,7 +1992,7 @@ theme-forced-marriage = Marriage against your will
         islamic divorce
         talaq
         khula
-        get
+        jewish divorce
         agunah
         left behind abroad
         abandoned abroad
@@ -2047,6 +2090,8 @@ theme-caring = Caring for someone close to you
         wife is ill
         carrer for my mother
         care taker
+        caring for my mother with Alzheimer's
+        caring for someone with dementia
 
 theme-young-carers = Growing up with illness at home
     .about = For children and young people with an ill parent, brother or sister, and adults who grew up that way.
@@ -2079,7 +2124,6 @@ theme-parenting = Raising children
     .words =
         parenting
         parents
-        parent
         raising children
         bringing up children
         upbringing
@@ -2106,9 +2150,7 @@ theme-parenting = Raising children
         social services and my child
         youth care
         child taken away
-        fathers
-        mothers
-        mums
+        fathers and mothers
         parenting problems
         dificult child
 
@@ -2222,7 +2264,8 @@ theme-relationship = Trouble in a relationship
         jealousy
         trust in relationship
         couples
-        partner
+        mother in law
+        in-laws
         no more sex
         sexual problems
         attachment
@@ -2296,7 +2339,7 @@ theme-adoption = Adoption and birth family
         adopted daughter
 
 theme-new-parents = A hard start after birth
-    .about = For mothers and fathers who do not feel well after a birth or find the first time with a baby heavy.
+    .about = For mothers and fathers who do not feel well after a birth or find the first months with a baby hard.
     .words =
         postnatal depression
         postpartum depression
@@ -2374,7 +2417,6 @@ theme-refugees = Refugees and newcomers
         Kurdish
         volunteers helping refugees
         refugie
-        refuge
         refugees group
         asylum seaker
 
@@ -2435,9 +2477,11 @@ theme-homesickness = Missing your country and family
         remigration
         exile
         missing my people
+        missing Syria
+        missing my village
 
 theme-discrimination = Racism and discrimination
-    .about = For people who are treated as less because of who they are.
+    .about = For people who are treated unfairly because of who they are or where they come from.
     .words =
         discrimination
         discriminated
@@ -2538,7 +2582,7 @@ theme-undocumented = Living without papers
 
 ## identity
 theme-lgbtq = Lesbian, gay, bisexual, queer
-    .about = For people who love or feel differently from what others expect, and for those close to them.
+    .about = For people who love in a different way than others expect, and for those close to them.
     .words =
         gay
         lesbian
@@ -2575,8 +2619,8 @@ theme-lgbtq = Lesbian, gay, bisexual, queer
         bi-sexual
         homo
 
-theme-transgender = Gender: finding your own
-    .about = For people whose gender is different from what others say, and for those close to them.
+theme-transgender = Transgender and questions about gender
+    .about = For people whose gender does not match what others see or expect, or who have questions about it, and for those close to them.
     .words =
         transgender
         trans
@@ -2620,7 +2664,6 @@ theme-women = Women together
         only women
         women together
         ladies
-        female
         girls
         girls group
         mothers group
@@ -2629,7 +2672,6 @@ theme-women = Women together
         strong women
         emancipation
         women's rights
-        sisters
         sisterhood
         Muslim women
         Turkish women
@@ -2646,7 +2688,6 @@ theme-men = Men talking with men
     .about = For men who want to talk openly with other men.
     .words =
         men
-        man
         men's group
         mens group
         men only
@@ -2654,12 +2695,9 @@ theme-men = Men talking with men
         men together
         men talking
         men's circle
-        male
         guys
-        boys
-        fathers
         fathers group
-        dads
+        dads group
         Muslim men
         Turkish men
         being a man
@@ -2674,7 +2712,7 @@ theme-men = Men talking with men
         anger in men
 
 theme-faith-doubt = Doubting or leaving a faith
-    .about = For people who doubt their faith, or leave a faith or closed group, and often lose people by it.
+    .about = For people who doubt their faith, or leave a faith or closed group, and may lose people because of it.
     .words =
         faith
         doubt
@@ -2752,6 +2790,7 @@ theme-loneliness = Feeling lonely
         lonelyness
         loneliness elderly
         lonelines
+        nobody likes me
 
 theme-debt = Debts and too little money
     .about = For people who have debts or cannot make ends meet.
@@ -2845,6 +2884,7 @@ theme-work-stress = Trouble at work
         work stress
         stress at work
         stress
+        job stress
         workload
         too much work
         work pressure
@@ -2871,6 +2911,8 @@ theme-work-stress = Trouble at work
         my wife comes home crying from work
         work stres
         stres at work
+        burnout from work
+        burned out at my job
 
 theme-homelessness = No home of your own
     .about = For people who have no home, or are about to lose it.
@@ -2904,7 +2946,7 @@ theme-homelessness = No home of your own
         home less
         roofless
 
-theme-detention = Prison, during and after
+theme-detention = Prison and life after prison
     .about = For people who are or were in prison, and for their families.
     .words =
         prison
@@ -2977,7 +3019,7 @@ theme-veterans = Veterans and emergency workers
         veterens
         vetran
 
-theme-low-literacy = Reading and writing is hard
+theme-low-literacy = When reading and writing are hard
     .about = For people who find reading, writing or computers difficult.
     .words =
         reading
@@ -3037,8 +3079,6 @@ theme-ageing = Growing older
         over 60
         old and alone
         grandparents
-        grandmother
-        grandfather
         frail
         falling
         nursing home
@@ -3058,7 +3098,6 @@ theme-recovery = Recovery and finding your strength
     .words =
         recovery
         recovering
-        recovery group
         mental health recovery
         mental health
         mental illness
@@ -3070,11 +3109,9 @@ theme-recovery = Recovery and finding your strength
         WRAP
         wellness recovery action plan
         recovery college
-        peer support
         peer worker
         expert by experience
         lived experience
-        self-help
         getting my life back
         starting again
         getting better

@@ -1,1 +1,8 @@
+//! A Kring node: a self-help organisation's directory of peer-support groups, federated with others.
+//!
+//! `directory` is the core and the only door to the data. Pages (`web`), API (`api`), federation
+//! (`federated`), jobs and commands (`cli`) are edges that call it; `docs/architecture.md` has the map.
 
+pub mod directory;
+pub mod search;
+pub mod text;

@@ -1,0 +1,276 @@
+//! The core of a node, and the only door to its data. It knows no web, no mail, no languages of the
+//! interface and no protocol: pages, API, feeds, commands, jobs and other nodes all come in here.
+//!
+//! * `group` (all we know), `draft` and `check` (what is handed in), `disclose` (what may leave);
+//! * `meeting`, `occurrences`, `place`, `theme`: the field's own terms;
+//! * `publish` (own groups), `receive` (others'), `peer`, `token`, `search`: what can be done;
+//! * `store`: the database, private to this module.
+
+pub mod check;
+pub mod clock;
+pub mod disclose;
+pub mod draft;
+pub mod group;
+pub mod meeting;
+pub mod occurrences;
+pub mod peer;
+pub mod place;
+pub mod problem;
+pub mod publish;
+pub mod receive;
+pub mod search;
+mod store;
+pub mod theme;
+pub mod token;
+
+use std::sync::{Arc, PoisonError, RwLock};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use kring_federation::{
+    PublicGroup,
+    host::Retraction,
+    public_group::Origin,
+};
+use tokio::sync::watch;
+use url::Url;
+
+use crate::search::{Index, Thesaurus};
+use clock::Clock;
+use place::Places;
+use store::{Store, listings::Listing};
+pub use store::{Counters, StoreError, peers::PeerRow};
+
+/// What the core needs to know to start.
+pub struct Setup {
+    /// `sqlite:…` or `postgres:…`.
+    pub database_url: String,
+    /// Public address of the node, with a slash at its end.
+    pub base_url: Url,
+    /// The organisation that runs the node.
+    pub organisation: String,
+    /// Everyday words for themes.
+    pub thesaurus: Thesaurus,
+    /// The time.
+    pub clock: Clock,
+    /// First and longest pause before a peer is tried again.
+    pub retry: (TimeDelta, TimeDelta),
+    /// What becomes of a follow that nobody decided on yet.
+    pub follows: FollowPolicy,
+}
+
+/// What becomes of somebody who asks to follow this node.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FollowPolicy {
+    /// Accepted.
+    Accept,
+    /// Waits for staff.
+    Ask,
+    /// Declined unless staff allowed the peer before.
+    AllowedOnly,
+}
+
+/// Something the core could not do.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// What was handed in is wrong.
+    #[error("what was given is not right: {}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "))]
+    Invalid(Vec<problem::FieldError>),
+    /// There never was such a thing here.
+    #[error("not found")]
+    NotFound,
+    /// There was one and it was withdrawn.
+    #[error("withdrawn")]
+    Gone,
+    /// Somebody changed it in between; this is the revision now.
+    #[error("changed in between, it is at revision {0} now")]
+    Changed(i64),
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The search index failed.
+    #[error("the search index: {0}")]
+    Index(#[from] tantivy::TantivyError),
+}
+
+/// One node's directory. Cheap to clone.
+#[derive(Clone)]
+pub struct Directory {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    store: Store,
+    clock: Clock,
+    origin: Origin,
+    base_url: Url,
+    retry: (TimeDelta, TimeDelta),
+    follows: FollowPolicy,
+    index: Index,
+    places: RwLock<Arc<Places>>,
+    seen: RwLock<Counters>,
+    changed: watch::Sender<u64>,
+}
+
+/// A group by its id.
+#[derive(Clone, Debug)]
+pub enum Lookup {
+    /// It is listed.
+    Found {
+        /// As the public sees it, with the coming meetings of now.
+        group: Box<PublicGroup>,
+        /// Whether it is this node's own.
+        own: bool,
+    },
+    /// Its node withdrew it.
+    Gone {
+        /// What is left of it.
+        retraction: Retraction,
+        /// Whether it was this node's own.
+        own: bool,
+    },
+    /// There never was one, or it was forgotten with its peer.
+    Unknown,
+}
+
+impl Directory {
+    /// Opens the database, brings it up to date, and builds the search index from it.
+    ///
+    /// # Errors
+    /// The database cannot be used.
+    pub async fn open(setup: Setup) -> Result<Self, Error> {
+        let store = Store::open(&setup.database_url).await?;
+        let mut actor = setup.base_url.clone();
+        actor.set_path(&format!("{}actor", setup.base_url.path()));
+        let origin = Origin { actor, name: setup.organisation, url: setup.base_url.clone() };
+        let places = Places::new(store.loaded_postcodes().await?);
+        let directory = Self {
+            inner: Arc::new(Inner {
+                store,
+                clock: setup.clock,
+                origin,
+                base_url: setup.base_url,
+                retry: setup.retry,
+                follows: setup.follows,
+                index: Index::new(setup.thesaurus)?,
+                places: RwLock::new(Arc::new(places)),
+                seen: RwLock::default(),
+                changed: watch::Sender::new(0),
+            }),
+        };
+        directory.republish_under_new_name().await?;
+        directory.catch_up().await?;
+        Ok(directory)
+    }
+
+    /// The time, as this node sees it.
+    pub fn now(&self) -> DateTime<Utc> {
+        self.inner.clock.now()
+    }
+
+    /// This node, as its groups name it.
+    pub fn origin(&self) -> &Origin {
+        &self.inner.origin
+    }
+
+    /// Every place that is known.
+    pub fn places(&self) -> Arc<Places> {
+        self.inner.places.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    /// Which database it is, for messages.
+    pub fn database_kind(&self) -> &'static str {
+        self.inner.store.kind()
+    }
+
+    /// Whether the database answers, and how many changes the index is behind.
+    pub async fn index_lag(&self) -> Result<i64, Error> {
+        self.inner.store.ping().await?;
+        Ok(self.inner.store.counters().await?.listing - self.inner.index.seq())
+    }
+
+    /// How many groups are listed, others' included.
+    pub fn listed(&self) -> usize {
+        self.inner.index.len()
+    }
+
+    /// A signal after every change that this process makes. Changes by other processes are found by
+    /// asking [`Directory::news`] now and then.
+    pub fn watch(&self) -> watch::Receiver<u64> {
+        self.inner.changed.subscribe()
+    }
+
+    fn signal(&self) {
+        self.inner.changed.send_modify(|times| *times += 1);
+    }
+
+    /// What changed since the last call, by anybody: the places are read anew, and the index is
+    /// brought up to date.
+    ///
+    /// # Errors
+    /// The database or the index failed; the next call tries again.
+    pub async fn news(&self) -> Result<(), Error> {
+        let now = self.inner.store.counters().await?;
+        let seen = *self.inner.seen.read().unwrap_or_else(PoisonError::into_inner);
+        if now.place != seen.place {
+            let places = Places::new(self.inner.store.loaded_postcodes().await?);
+            *self.inner.places.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(places);
+        }
+        if now.listing != self.inner.index.seq() {
+            self.catch_up().await?;
+        }
+        *self.inner.seen.write().unwrap_or_else(PoisonError::into_inner) = now;
+        Ok(())
+    }
+
+    /// A group by its id here.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn group(&self, id: &str) -> Result<Lookup, Error> {
+        let Some(listing) = self.inner.store.listing(id).await? else { return Ok(Lookup::Unknown) };
+        Ok(self.look(listing))
+    }
+
+    fn look(&self, listing: Listing) -> Lookup {
+        let own = listing.peer_id.is_none();
+        match (listing.public, listing.gone_at) {
+            (Some(mut group), _) => {
+                occurrences::refresh(&mut group, self.now());
+                Lookup::Found { group: Box::new(group), own }
+            }
+            (None, Some(at)) => match Url::parse(&listing.url) {
+                Ok(url) => Lookup::Gone { retraction: Retraction { url, revision: Some(listing.revision), at }, own },
+                Err(_) => Lookup::Unknown,
+            },
+            (None, None) => Lookup::Unknown,
+        }
+    }
+
+    /// A value that the node keeps about itself; made and kept the first time it is asked for.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn keep_once(&self, name: &str, make: impl FnOnce() -> String) -> Result<String, Error> {
+        if let Some(value) = self.inner.store.node_value(name).await? {
+            return Ok(value);
+        }
+        let value = make();
+        let writer = self.inner.store.write().await?;
+        writer.set_node_value(name, &value).await?;
+        writer.commit().await?;
+        Ok(value)
+    }
+
+    /// Loads postcodes; those that are known already are replaced.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn load_places(&self, postcodes: &[place::LoadedPostcode]) -> Result<(), Error> {
+        let writer = self.inner.store.write().await?;
+        writer.put_postcodes(postcodes).await?;
+        writer.commit().await?;
+        self.news().await?;
+        self.signal();
+        Ok(())
+    }
+}

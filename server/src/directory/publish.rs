@@ -1,0 +1,249 @@
+//! This node's own groups: publish, change, confirm, withdraw, import.
+
+use chrono::NaiveDate;
+use kring_federation::PublicGroup;
+use url::Url;
+
+use super::{
+    Directory, Error,
+    check::check,
+    disclose::disclose,
+    draft::Draft,
+    group::{Content, Group, GroupId, Private},
+    problem::FieldError,
+    store::{
+        Writer,
+        listings::{Listing, OwnGroup},
+    },
+};
+
+/// What became of one imported entry.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Imported {
+    /// New here.
+    Added,
+    /// It was here and is different now.
+    Changed,
+    /// It was here just so.
+    Unchanged,
+    /// It is not right.
+    Refused(Vec<FieldError>),
+}
+
+impl Directory {
+    /// Publishes a new group.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with everything that is wrong, or the database failed.
+    pub async fn publish(&self, draft: Draft) -> Result<PublicGroup, Error> {
+        let (content, private) = self.checked(draft)?;
+        let today = self.today();
+        let writer = self.inner.store.write().await?;
+        let public = self.add(&writer, content, private, "", Some(today)).await?;
+        writer.commit().await?;
+        self.signal();
+        Ok(public)
+    }
+
+    /// Replaces what a group tells, if it is still at the revision that the writer had seen.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`], [`Error::NotFound`], [`Error::Gone`], [`Error::Changed`], or the database failed.
+    pub async fn change(&self, id: &str, revision: i64, draft: Draft) -> Result<PublicGroup, Error> {
+        let keeps_private = draft.private.is_none();
+        let (content, private) = self.checked(draft)?;
+        let writer = self.inner.store.write().await?;
+        let (listing, mut own) = self.own(&writer, id).await?;
+        if own.group.revision != revision {
+            return Err(Error::Changed(own.group.revision));
+        }
+        let external_id = private.external_id.clone().or(own.group.private.external_id.clone());
+        if !keeps_private {
+            own.group.private = private;
+        }
+        own.group.private.external_id = external_id;
+        own.group.content = content;
+        let public = self.save(&writer, own, listing.created_seq).await?;
+        writer.commit().await?;
+        self.signal();
+        Ok(public)
+    }
+
+    /// "Still as described": the group says that everything about it is still so.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Gone`], or the database failed.
+    pub async fn confirm(&self, id: &str) -> Result<PublicGroup, Error> {
+        let today = self.today();
+        let writer = self.inner.store.write().await?;
+        let (listing, mut own) = self.own(&writer, id).await?;
+        own.group.confirmed = Some(today);
+        let public = self.save(&writer, own, listing.created_seq).await?;
+        writer.commit().await?;
+        self.signal();
+        Ok(public)
+    }
+
+    /// Withdraws a group: what was known of it is forgotten, and that it was withdrawn is told to whoever
+    /// had it.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`], [`Error::Gone`], or the database failed.
+    pub async fn withdraw(&self, id: &str) -> Result<(), Error> {
+        let writer = self.inner.store.write().await?;
+        let (listing, _) = self.own(&writer, id).await?;
+        writer.delete_own_group(id).await?;
+        let revision = listing.revision + 1;
+        writer.put_listing(Listing { public: None, revision, gone_at: Some(self.now()), ..listing }).await?;
+        writer.commit().await?;
+        self.signal();
+        Ok(())
+    }
+
+    /// Takes in entries of a source, all of them in one change. An entry that was imported before is
+    /// found again by its `external_id`; one without is always new.
+    ///
+    /// # Errors
+    /// The database failed, and nothing was taken in.
+    pub async fn import(&self, source: &str, drafts: Vec<Draft>, dry_run: bool) -> Result<Vec<Imported>, Error> {
+        let mut known = self.inner.store.imported(source).await?;
+        let places = self.places();
+        let today = self.today();
+        let writer = self.inner.store.write().await?;
+        let mut results = Vec::with_capacity(drafts.len());
+        for draft in drafts {
+            let (content, private) = match check(draft, &places, today) {
+                Ok(checked) => checked,
+                Err(errors) => {
+                    results.push(Imported::Refused(errors));
+                    continue;
+                }
+            };
+            let key = private.external_id.clone();
+            results.push(match key.and_then(|key| known.remove(&key)) {
+                None => {
+                    self.add(&writer, content, private, source, None).await?;
+                    Imported::Added
+                }
+                Some(own) if unchanged(&own.group, &content, &private) => Imported::Unchanged,
+                Some(mut own) => {
+                    let Some(listing) = writer.listing(own.group.id.as_str()).await? else { continue };
+                    own.group.content = content;
+                    own.group.private = private;
+                    self.save(&writer, own, listing.created_seq).await?;
+                    Imported::Changed
+                }
+            });
+        }
+        if !dry_run {
+            writer.commit().await?;
+            self.signal();
+        }
+        Ok(results)
+    }
+
+    /// Every own group as the public sees it, oldest first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn own_public_groups(&self) -> Result<Vec<PublicGroup>, Error> {
+        let own = self.inner.store.own_groups().await?;
+        Ok(own.iter().filter_map(|own| self.public(&own.group).ok()).collect())
+    }
+
+    /// The organisation's name stands in each of its groups. When the setting was changed, they are
+    /// published anew.
+    pub(super) async fn republish_under_new_name(&self) -> Result<(), Error> {
+        const LAST: &str = "published-as";
+        let now = format!("{} {}", self.inner.origin.url, self.inner.origin.name);
+        let last = self.inner.store.node_value(LAST).await?;
+        if last.as_deref() == Some(now.as_str()) {
+            return Ok(());
+        }
+        let own = self.inner.store.own_groups().await?;
+        let writer = self.inner.store.write().await?;
+        for own in own {
+            if let Some(listing) = writer.listing(own.group.id.as_str()).await? {
+                self.save(&writer, own, listing.created_seq).await?;
+            }
+        }
+        writer.set_node_value(LAST, &now).await?;
+        writer.commit().await?;
+        Ok(())
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.now().date_naive()
+    }
+
+    fn checked(&self, draft: Draft) -> Result<(Content, Private), Error> {
+        check(draft, &self.places(), self.today()).map_err(Error::Invalid)
+    }
+
+    async fn own(&self, writer: &Writer, id: &str) -> Result<(Listing, OwnGroup), Error> {
+        let listing = writer.listing(id).await?.filter(|listing| listing.peer_id.is_none()).ok_or(Error::NotFound)?;
+        if listing.public.is_none() {
+            return Err(Error::Gone);
+        }
+        let own = writer.own_group(id).await?.ok_or(Error::NotFound)?;
+        Ok((listing, own))
+    }
+
+    async fn add(
+        &self,
+        writer: &Writer,
+        content: Content,
+        private: Private,
+        source: &str,
+        confirmed: Option<NaiveDate>,
+    ) -> Result<PublicGroup, Error> {
+        let now = self.now();
+        let group =
+            Group { id: GroupId::generate(), revision: 0, created: now, updated: now, confirmed, content, private };
+        self.save(writer, OwnGroup { group, source: source.to_owned() }, 0).await
+    }
+
+    /// Keeps a group in its next revision, and what the public may know of it beside.
+    async fn save(&self, writer: &Writer, mut own: OwnGroup, created_seq: i64) -> Result<PublicGroup, Error> {
+        own.group.revision += 1;
+        own.group.updated = self.now();
+        let public = self.public(&own.group)?;
+        writer.put_own_group(&own).await?;
+        writer
+            .put_listing(Listing {
+                id: public.id.clone(),
+                url: public.url.to_string(),
+                peer_id: None,
+                revision: public.revision,
+                public: Some(public.clone()),
+                changed_seq: 0,
+                created_seq,
+                gone_at: None,
+            })
+            .await?;
+        Ok(public)
+    }
+
+    fn public(&self, group: &Group) -> Result<PublicGroup, Error> {
+        Ok(disclose(group, self.inner.origin.clone(), self.url_of(group.id.as_str()), self.now()))
+    }
+
+    /// Where a group of this node's own is found.
+    pub(super) fn url_of(&self, id: &str) -> Url {
+        let mut url = self.inner.base_url.clone();
+        url.set_path(&format!("{}groups/{id}", self.inner.base_url.path()));
+        url
+    }
+}
+
+/// An import that names no first day of a meeting gets the day of the import; that alone is no change.
+fn unchanged(known: &Group, content: &Content, private: &Private) -> bool {
+    let mut content = content.clone();
+    if content.meetings.len() == known.content.meetings.len() {
+        for (new, old) in content.meetings.iter_mut().zip(&known.content.meetings) {
+            new.from = old.from;
+        }
+    }
+    known.content == content && known.private == *private
+}
+

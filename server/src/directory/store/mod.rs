@@ -1,0 +1,176 @@
+//! The database, private to the directory: SQLite or PostgreSQL through sea-orm.
+//!
+//! Every change goes through a [`Writer`], one transaction, which numbers it; every reader that follows
+//! (the search index, deliveries) asks for what is above the number it has seen. What differs between
+//! the two databases is in `dialect.rs`, the tables in `entities/`, their making in `migrations/`.
+
+use sea_orm::{
+    ActiveModelTrait, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait,
+    ExprTrait, QueryFilter, Set, TransactionTrait, sea_query::Expr,
+};
+use sea_orm::ColumnTrait;
+use sea_orm_migration::MigratorTrait;
+
+mod dialect;
+mod entities;
+pub mod listings;
+mod migrations;
+pub mod peers;
+mod places;
+pub mod tokens;
+
+use entities::{node_value, sequence};
+
+/// Something went wrong with the database.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database refused or could not be reached.
+    #[error("the database: {0}")]
+    Database(#[from] DbErr),
+    /// A row does not hold what it should.
+    #[error("the database holds a damaged {what} {id}: {cause}")]
+    Damaged {
+        /// Kind of record.
+        what: &'static str,
+        /// Its key.
+        id: String,
+        /// What is wrong with it.
+        cause: serde_json::Error,
+    },
+    /// A newer version of the program made it.
+    #[error(
+        "the database was made by a newer version of Kring (it has the migration {0}, which this version does not know). \
+         Start that newer version, or restore a backup that this version made. Nothing was changed"
+    )]
+    NewerSchema(String),
+}
+
+/// What is counted. Each counter grows with every change of its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counter {
+    /// Changes of listings.
+    Listing,
+    /// Changes of peers that the running node has to act on.
+    Peer,
+    /// Changes of places.
+    Place,
+}
+
+impl Counter {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Listing => "listing",
+            Self::Peer => "peer",
+            Self::Place => "place",
+        }
+    }
+}
+
+/// The value of every counter.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counters {
+    /// Changes of listings.
+    pub listing: i64,
+    /// Changes of peers.
+    pub peer: i64,
+    /// Changes of places.
+    pub place: i64,
+}
+
+/// An open database with the schema of this version.
+#[derive(Clone)]
+pub struct Store {
+    db: DatabaseConnection,
+}
+
+impl Store {
+    /// Opens a database and brings its schema up to date.
+    ///
+    /// # Errors
+    /// It cannot be reached or written, or a newer version made it.
+    pub async fn open(url: &str) -> Result<Self, StoreError> {
+        let store = Self { db: Database::connect(dialect::connect_options(url)).await? };
+        store.refuse_newer_schema().await?;
+        migrations::Migrator::up(&store.db, None).await?;
+        Ok(store)
+    }
+
+    async fn refuse_newer_schema(&self) -> Result<(), StoreError> {
+        let known: Vec<String> =
+            migrations::Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
+        migrations::Migrator::install(&self.db).await?;
+        let applied = migrations::Migrator::get_migration_models(&self.db).await?;
+        match applied.into_iter().map(|row| row.version).find(|version| !known.contains(version)) {
+            Some(newer) => Err(StoreError::NewerSchema(newer)),
+            None => Ok(()),
+        }
+    }
+
+    /// Which database it is, for messages.
+    pub fn kind(&self) -> &'static str {
+        dialect::describe(&self.db)
+    }
+
+    /// Whether the database answers.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        Ok(self.db.ping().await?)
+    }
+
+    /// The value of every counter.
+    pub async fn counters(&self) -> Result<Counters, StoreError> {
+        let mut counters = Counters::default();
+        for row in sequence::Entity::find().all(&self.db).await? {
+            match row.name.as_str() {
+                "listing" => counters.listing = row.value,
+                "peer" => counters.peer = row.value,
+                "place" => counters.place = row.value,
+                _ => {}
+            }
+        }
+        Ok(counters)
+    }
+
+    /// Begins a change.
+    pub async fn write(&self) -> Result<Writer, StoreError> {
+        Ok(Writer { tx: self.db.begin_with_options(dialect::write_transaction()).await? })
+    }
+
+    /// A named value that the node keeps about itself.
+    pub async fn node_value(&self, name: &str) -> Result<Option<String>, StoreError> {
+        Ok(node_value::Entity::find_by_id(name).one(&self.db).await?.map(|row| row.value))
+    }
+}
+
+/// One change to the database: all of it is kept, or nothing.
+pub struct Writer {
+    tx: DatabaseTransaction,
+}
+
+impl Writer {
+    /// Keeps the change.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        Ok(self.tx.commit().await?)
+    }
+
+    /// The next number of a counter. Holds the counter until the change is kept or dropped.
+    pub async fn next(&self, counter: Counter) -> Result<i64, StoreError> {
+        next(&self.tx, counter).await
+    }
+
+    /// Keeps a named value, whatever was there.
+    pub async fn set_node_value(&self, name: &str, value: &str) -> Result<(), StoreError> {
+        node_value::Entity::delete_by_id(name).exec(&self.tx).await?;
+        node_value::ActiveModel { name: Set(name.into()), value: Set(value.into()) }.insert(&self.tx).await?;
+        Ok(())
+    }
+}
+
+async fn next(db: &impl ConnectionTrait, counter: Counter) -> Result<i64, StoreError> {
+    let rows = sequence::Entity::update_many()
+        .col_expr(sequence::Column::Value, Expr::col(sequence::Column::Value).add(1))
+        .filter(sequence::Column::Name.eq(counter.name()))
+        .exec_with_returning(db)
+        .await?;
+    let row = rows.into_iter().next();
+    row.map(|row| row.value).ok_or_else(|| DbErr::RecordNotFound(format!("counter {}", counter.name())).into())
+}

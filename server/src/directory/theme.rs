@@ -1,0 +1,134 @@
+//! Themes: what groups are about, and the words with which people ask for them.
+//!
+//! To add a theme: one row in `server/data/themes.csv` (code, category, ICPC-2 codes), and its message
+//! `theme-<code>` with `.about` and `.words` in every `locales/*/themes.ftl`. Nothing else.
+
+use std::{fmt, str::FromStr, sync::LazyLock};
+
+use serde::{Deserialize, Serialize};
+
+use super::problem::Problem;
+
+static TABLE: LazyLock<Vec<Theme>> = LazyLock::new(|| {
+    include_str!("../../data/themes.csv")
+        .lines()
+        .skip(1)
+        .filter_map(|line| {
+            let mut columns = line.split(',');
+            let code = columns.next()?;
+            let category = columns.next()?;
+            let icpc = columns.next()?.split(' ').filter(|code| !code.is_empty()).collect();
+            Some(Theme { code, category, icpc })
+        })
+        .collect()
+});
+
+/// A theme of the list.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// Its code.
+    pub code: &'static str,
+    /// The category under which it is browsed.
+    pub category: &'static str,
+    /// ICPC-2 codes with which a GP finds it.
+    pub icpc: Vec<&'static str>,
+}
+
+/// Every theme, in the order in which people browse them.
+pub fn all() -> &'static [Theme] {
+    &TABLE
+}
+
+/// Every category, in order.
+pub fn categories() -> Vec<&'static str> {
+    let mut categories: Vec<&str> = all().iter().map(|theme| theme.category).collect();
+    categories.dedup();
+    categories
+}
+
+/// A theme of the list, by its code.
+///
+/// The order is that of the list.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct ThemeCode(u16);
+
+impl ThemeCode {
+    /// The code.
+    pub fn as_str(self) -> &'static str {
+        self.theme().code
+    }
+
+    /// The theme itself.
+    pub fn theme(self) -> &'static Theme {
+        &all()[usize::from(self.0)]
+    }
+
+    /// Every code, in the order in which people browse them.
+    pub fn every() -> impl Iterator<Item = Self> {
+        (0..all().len()).filter_map(|index| u16::try_from(index).ok().map(Self))
+    }
+}
+
+impl FromStr for ThemeCode {
+    type Err = Problem;
+
+    fn from_str(code: &str) -> Result<Self, Problem> {
+        Self::every()
+            .find(|theme| theme.as_str() == code)
+            .ok_or_else(|| Problem::unknown_code(code, all().iter().map(|theme| theme.code)))
+    }
+}
+
+impl TryFrom<String> for ThemeCode {
+    type Error = String;
+    fn try_from(code: String) -> Result<Self, String> {
+        code.parse().map_err(|_| format!("unknown theme {code:?}"))
+    }
+}
+
+impl From<ThemeCode> for String {
+    fn from(code: ThemeCode) -> Self {
+        code.as_str().to_owned()
+    }
+}
+
+impl fmt::Debug for ThemeCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The words of one theme in one language, as the translators wrote them.
+#[derive(Clone, Debug)]
+pub struct ThemeWords {
+    /// The theme.
+    pub theme: ThemeCode,
+    /// The language.
+    pub language: String,
+    /// What the theme is called.
+    pub label: String,
+    /// What people type who mean it: words and phrases.
+    pub words: Vec<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_list_is_whole_and_each_code_is_there_once() {
+        assert_eq!(all().len(), 102);
+        let mut codes: Vec<_> = all().iter().map(|theme| theme.code).collect();
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), 102);
+        assert_eq!(categories().len(), 9);
+    }
+
+    #[test]
+    fn an_unknown_theme_names_its_nearest() {
+        let problem = "beravement".parse::<ThemeCode>().expect_err("unknown");
+        assert_eq!(problem.args()[1], ("nearest", "bereavement".into()));
+    }
+}

@@ -1,0 +1,60 @@
+//! Where a page of results ended: the sort key and id of its last group, so that the next page begins
+//! right after it whatever was added or withdrawn in between.
+
+use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
+use serde::{Deserialize, Serialize};
+
+use super::query::Sort;
+
+/// The end of a page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cursor {
+    /// The order it belongs to.
+    pub sort: Sort,
+    /// Sort key of the last group.
+    pub key: SortKey,
+    /// Its id.
+    pub id: String,
+}
+
+/// What results are ordered by: numbers first, lower before higher, then text.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SortKey(pub f64, pub String);
+
+impl SortKey {
+    /// The order of two keys.
+    pub fn order(&self, other: &Self) -> std::cmp::Ordering {
+        self.0.total_cmp(&other.0).then_with(|| self.1.cmp(&other.1))
+    }
+}
+
+impl Cursor {
+    /// As it stands in an address.
+    pub fn encode(&self) -> String {
+        URL_SAFE_NO_PAD.encode(serde_json::to_vec(&(self.sort, &self.key, &self.id)).unwrap_or_default())
+    }
+
+    /// Reads one that was given out; `None` for anything else.
+    pub fn decode(text: &str) -> Option<Self> {
+        if text.len() > 2000 {
+            return None;
+        }
+        let json = URL_SAFE_NO_PAD.decode(text).ok()?;
+        let (sort, key, id): (Sort, SortKey, String) = serde_json::from_slice(&json).ok()?;
+        key.0.is_finite().then_some(Self { sort, key, id })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cursor_survives_an_address_and_a_forged_one_does_not() {
+        let cursor = Cursor { sort: Sort::Name, key: SortKey(0.0, "rouw".into()), id: "01J".into() };
+        assert_eq!(Cursor::decode(&cursor.encode()), Some(cursor));
+        for forged in ["", "x", "!!!!", "eyJhIjoxfQ", &"A".repeat(5000)] {
+            assert_eq!(Cursor::decode(forged), None, "{forged:.20}");
+        }
+    }
+}
