@@ -1,1 +1,11 @@
+//! Every test that looks at Kring from outside, in one program.
+//!
+//! * `contract`: API, pages, search, disclosure, commands, feeds, on both databases;
+//! * `federation`: several live nodes;
+//! * `browser`: journeys in a real Chromium;
+//! * `tidy`: translations, docs and sources against each other.
 
+mod browser;
+mod contract;
+mod federation;
+mod tidy;

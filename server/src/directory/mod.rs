@@ -56,6 +56,9 @@ pub struct Setup {
     pub retry: (TimeDelta, TimeDelta),
     /// What becomes of a follow that nobody decided on yet.
     pub follows: FollowPolicy,
+    /// Whether the search index is built and followed. A command that only changes data leaves that to
+    /// the running node.
+    pub searchable: bool,
 }
 
 /// What becomes of somebody who asks to follow this node.
@@ -106,6 +109,7 @@ struct Inner {
     retry: (TimeDelta, TimeDelta),
     follows: FollowPolicy,
     index: Index,
+    searchable: bool,
     places: RwLock<Arc<Places>>,
     seen: RwLock<Counters>,
     changed: watch::Sender<u64>,
@@ -152,13 +156,16 @@ impl Directory {
                 retry: setup.retry,
                 follows: setup.follows,
                 index: Index::new(setup.thesaurus)?,
+                searchable: setup.searchable,
                 places: RwLock::new(Arc::new(places)),
                 seen: RwLock::default(),
                 changed: watch::Sender::new(0),
             }),
         };
-        directory.republish_under_new_name().await?;
-        directory.catch_up().await?;
+        if setup.searchable {
+            directory.republish_under_new_name().await?;
+            directory.news().await?;
+        }
         Ok(directory)
     }
 
@@ -215,7 +222,7 @@ impl Directory {
             let places = Places::new(self.inner.store.loaded_postcodes().await?);
             *self.inner.places.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(places);
         }
-        if now.listing != self.inner.index.seq() {
+        if self.inner.searchable && now.listing != self.inner.index.seq() {
             self.catch_up().await?;
         }
         *self.inner.seen.write().unwrap_or_else(PoisonError::into_inner) = now;
@@ -246,19 +253,24 @@ impl Directory {
         }
     }
 
-    /// A value that the node keeps about itself; made and kept the first time it is asked for.
+    /// A value that the node keeps about itself.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn node_value(&self, name: &str) -> Result<Option<String>, Error> {
+        Ok(self.inner.store.node_value(name).await?)
+    }
+
+    /// Keeps a value unless there is one already, and returns the one that is kept: several processes may
+    /// start on one database at the same time.
     ///
     /// # Errors
     /// The database failed.
     pub async fn keep_once(&self, name: &str, make: impl FnOnce() -> String) -> Result<String, Error> {
-        if let Some(value) = self.inner.store.node_value(name).await? {
-            return Ok(value);
-        }
-        let value = make();
         let writer = self.inner.store.write().await?;
-        writer.set_node_value(name, &value).await?;
+        let kept = writer.keep_once(name, &make()).await?;
         writer.commit().await?;
-        Ok(value)
+        Ok(kept)
     }
 
     /// Loads postcodes; those that are known already are replaced.

@@ -1,11 +1,14 @@
 //! This node's own groups: publish, change, confirm, withdraw, import.
 
 use chrono::NaiveDate;
-use kring_federation::PublicGroup;
+use kring_federation::{
+    PublicGroup,
+    host::{Change, ChangeState, OwnState},
+};
 use url::Url;
 
 use super::{
-    Directory, Error,
+    Directory, Error, Lookup,
     check::check,
     disclose::disclose,
     draft::Draft,
@@ -101,17 +104,24 @@ impl Directory {
     }
 
     /// Takes in entries of a source, all of them in one change. An entry that was imported before is
-    /// found again by its `external_id`; one without is always new.
+    /// found again by its `external_id`; one without is always new. `progress` is told how many were seen.
     ///
     /// # Errors
     /// The database failed, and nothing was taken in.
-    pub async fn import(&self, source: &str, drafts: Vec<Draft>, dry_run: bool) -> Result<Vec<Imported>, Error> {
+    pub async fn import(
+        &self,
+        source: &str,
+        drafts: Vec<Draft>,
+        dry_run: bool,
+        progress: &mut (dyn FnMut(usize) + Send),
+    ) -> Result<Vec<Imported>, Error> {
         let mut known = self.inner.store.imported(source).await?;
         let places = self.places();
         let today = self.today();
         let writer = self.inner.store.write().await?;
         let mut results = Vec::with_capacity(drafts.len());
         for draft in drafts {
+            progress(results.len() + 1);
             let (content, private) = match check(draft, &places, today) {
                 Ok(checked) => checked,
                 Err(errors) => {
@@ -149,6 +159,44 @@ impl Directory {
     pub async fn own_public_groups(&self) -> Result<Vec<PublicGroup>, Error> {
         let own = self.inner.store.own_groups().await?;
         Ok(own.iter().filter_map(|own| self.public(&own.group).ok()).collect())
+    }
+
+    /// Everything known of an own group, private fields included; for who looks after it.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn own_record(&self, id: &str) -> Result<Option<Group>, Error> {
+        Ok(self.inner.store.own_group(id).await?.map(|own| own.group))
+    }
+
+    /// This node's own changes after a number, oldest first, each group once and in its latest state.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn own_changes(&self, since: i64, limit: u64) -> Result<Vec<Change>, Error> {
+        let listings = self.inner.store.own_changes(since, limit).await?;
+        Ok(listings
+            .into_iter()
+            .filter_map(|listing| {
+                let (seq, created_seq) = (listing.changed_seq, listing.created_seq);
+                let state = match self.look(listing) {
+                    Lookup::Found { group, .. } => ChangeState::Live(group),
+                    Lookup::Gone { retraction, .. } => ChangeState::Gone(retraction),
+                    Lookup::Unknown => return None,
+                };
+                Some(Change { seq, created_seq, state })
+            })
+            .collect())
+    }
+
+    /// Id and revision of every own live group, and the number of the last own change.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn own_state(&self) -> Result<OwnState, Error> {
+        // First the number: a change in between is then read once more rather than missed.
+        let last_seq = self.inner.store.last_own_change().await?;
+        Ok(OwnState { groups: self.inner.store.own_revisions().await?, last_seq })
     }
 
     /// The organisation's name stands in each of its groups. When the setting was changed, they are

@@ -124,6 +124,18 @@ pub fn sources(code: &str) -> Vec<(String, &'static str)> {
         .collect()
 }
 
+/// The keys of the messages in a file.
+pub fn keys(text: &str) -> Vec<String> {
+    let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    resource
+        .entries()
+        .filter_map(|entry| match entry {
+            fluent_syntax::ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        })
+        .collect()
+}
+
 fn load(code: &'static str, own_name: &'static str) -> Language {
     Language {
         code,

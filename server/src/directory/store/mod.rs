@@ -157,6 +157,17 @@ impl Writer {
         next(&self.tx, counter).await
     }
 
+    /// Keeps a named value if there is none, and returns the one that is kept.
+    pub async fn keep_once(&self, name: &str, value: &str) -> Result<String, StoreError> {
+        // Holds a counter, so that of two processes one waits for the other.
+        self.next(Counter::Peer).await?;
+        if let Some(kept) = node_value::Entity::find_by_id(name).one(&self.tx).await? {
+            return Ok(kept.value);
+        }
+        self.set_node_value(name, value).await?;
+        Ok(value.to_owned())
+    }
+
     /// Keeps a named value, whatever was there.
     pub async fn set_node_value(&self, name: &str, value: &str) -> Result<(), StoreError> {
         node_value::Entity::delete_by_id(name).exec(&self.tx).await?;

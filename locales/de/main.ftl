@@ -1,0 +1,418 @@
+# The messages of pages and API. One message a key; the same keys in every language.
+
+## Every page
+
+skip-link = Zum Inhalt
+leave-button = Seite schnell verlassen
+leave-note = Mit „Seite schnell verlassen“ sehen Sie sofort einen Wetterbericht. Dreimal Escape (Esc) oder dreimal die Umschalttaste (Shift) drücken bewirkt dasselbe. Der Verlauf Ihres Browsers merkt sich aber, welche Seiten Sie gesehen haben.
+page-search = Suchen
+page-group = Gruppe
+page-organisations = Organisationen
+page-about = Über Gruppen
+page-not-found = Nicht gefunden
+page-wrong = Etwas hat nicht geklappt
+language-switch = Sprache dieser Website
+menu = Menü
+source-code = Quellcode (freie Software)
+text-in = Sprache dieses Textes: { $language }
+
+## Numbers
+
+count-groups =
+    { $n ->
+        [one] { $n } Gruppe
+       *[other] { $n } Gruppen
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } Organisation
+       *[other] { $n } Organisationen
+    }
+moment = { $date }, { $time } Uhr
+distance-km = { $km } km von hier
+
+## Search form
+
+search-what = Worum geht es?
+search-what-hint = Schreiben Sie es in Ihren eigenen Worten, in jeder Sprache.
+search-near = Ort oder Postleitzahl
+search-near-hint = Zum Beispiel Helmond oder die Ziffern einer Postleitzahl.
+search-language = Sprache in der Gruppe
+search-language-any = Jede Sprache ist in Ordnung
+search-button = Gruppen suchen
+
+## Home
+
+home-title = Finden Sie Menschen, die das Gleiche erleben
+home-lead = Sie sind damit nicht allein. Suchen Sie eine Gruppe in Ihrer Nähe, online oder in Ihrer eigenen Sprache. Sie müssen nicht sagen, wer Sie sind.
+home-themes = Oder wählen Sie ein Thema
+home-what-title = Was ist so eine Gruppe?
+home-what = In einer Gruppe treffen sich Menschen, die das Gleiche erleben, oder Menschen, die jemandem nahestehen, der es erlebt. Wenn Sie möchten, erzählen Sie. Sie können auch nur zuhören. Niemand muss stark sein.
+home-what-more = Mehr über Gruppen lesen
+home-private = Wir speichern nicht, wer hier sucht, und auch nicht, was Sie suchen.
+
+## Results
+
+results-title = Gruppen
+results-total =
+    { $n ->
+        [0] Keine Gruppen gefunden
+        [one] { $n } Gruppe gefunden
+       *[other] { $n } Gruppen gefunden
+    }
+results-wrong = Wir konnten nicht alles lesen. Was Sie schon ausgefüllt haben, steht noch da.
+chips-title = Sie suchen
+chip-remove = Entfernen: { $what }
+chips-clear = Alles entfernen
+chip-understood = Verstanden als: { $what }
+chip-near = In der Nähe von { $place }
+chip-not-community = Nicht: { $what }
+chip-anonymity = Mindestens: { $what }
+chip-within = Höchstens { $km } km entfernt
+chip-beyond = Mindestens { $km } km entfernt
+chip-age = Alter: { $age }
+chip-language = Sprache: { $language }
+sort-title = Reihenfolge
+sort-relevance = Was am besten passt
+sort-distance = Was in der Nähe ist
+sort-name = Name
+sort-confirmed = Zuletzt geprüft
+results-more = Mehr Gruppen
+results-start = Zurück zum Anfang der Liste
+results-nearby-title = Das passt beinahe
+results-nearby-why = Wir haben wenige Gruppen gefunden, die genau passen. Bei diesen Gruppen geht es um das Gleiche. Sie sind zum Beispiel weiter weg, online oder in einer anderen Sprache.
+results-none-title = Hier gibt es noch keine Gruppe, die genau passt
+results-none = Das liegt nicht an Ihnen. Vielleicht hilft etwas davon:
+results-none-words = Nehmen Sie ein anderes Wort oder wählen Sie ein Thema.
+results-none-filters = Entfernen Sie einen Wunsch, zum Beispiel den Tag oder die Entfernung.
+results-none-remote = Gruppen online oder am Telefon ansehen
+results-none-ask = Eine Organisation fragen
+
+## Filters
+
+filter-title = Wünsche
+filter-hint = Wählen Sie, was Ihnen wichtig ist. Alles darf leer bleiben.
+filter-apply = Gruppen zeigen
+filter-theme = Thema
+filter-language = Sprache in der Gruppe
+filter-audience = Für wen
+filter-gender = Frauen oder Männer
+filter-age = Alter der Person, die kommen möchte
+filter-community = Hintergrund der Gruppe
+filter-not-community = Lieber nicht mit diesem Hintergrund
+filter-not-community-hint = Wählen Sie das, wenn Sie Angst haben, dass Leute reden.
+filter-anonymity = Wie anonym, mindestens
+filter-any = Egal
+filter-facilitation = Wer leitet die Gruppe
+filter-cost = Was kostet es
+filter-format = Wie trifft sich die Gruppe
+filter-within = Höchstens so weit weg
+filter-beyond = Nicht in meiner eigenen Gegend: mindestens so weit weg
+filter-km = { $km } km
+filter-day = Tag
+filter-time = Tageszeit
+filter-access = Was das Kommen leichter macht
+filter-openness = Dazukommen
+filter-open = Sie können einfach hingehen
+filter-seeking = Die Gruppe sucht
+filter-node = Organisation
+
+## Cards and group page
+
+card-next = Nächstes Mal: { $moment }
+card-confirmed = Von der Gruppe geprüft am { $date }
+card-unconfirmed = Die Gruppe hat das noch nicht selbst geprüft
+card-from = Von { $organisation }
+
+## Group page: questions that a visitor has
+
+group-about = Worum geht es?
+group-when = Wann?
+group-next = Die nächsten Termine
+group-no-dates = Hier stehen noch keine Termine. Fragen Sie die Gruppe, wann Sie kommen können.
+rhythm-days =
+    { $n ->
+        [1] Jeden Tag
+        [2] Jeden zweiten Tag
+       *[other] Alle { $n } Tage
+    }
+rhythm-weeks =
+    { $n ->
+        [1] Jede Woche
+        [2] Alle zwei Wochen
+       *[other] Alle { $n } Wochen
+    }
+rhythm-months =
+    { $n ->
+        [1] Jeden Monat
+        [2] Alle zwei Monate
+       *[other] Alle { $n } Monate
+    }
+rhythm = { $every }: { $days }
+rhythm-nth =
+    { $nth ->
+        [first] am ersten { $day }
+        [second] am zweiten { $day }
+        [third] am dritten { $day }
+        [fourth] am vierten { $day }
+        [fifth] am fünften { $day }
+       *[last] am letzten { $day }
+    }
+group-lasts =
+    { $n ->
+        [one] Es dauert ungefähr { $n } Minute.
+       *[other] Es dauert ungefähr { $n } Minuten.
+    }
+group-zone = Es gilt die Uhrzeit in { $zone }.
+group-where = Wo?
+group-where-area = Hier steht nur der Ort oder die Gegend. Die Adresse erfahren Sie, wenn Sie Kontakt aufnehmen.
+group-where-on-contact = Wo sich die Gruppe trifft, erfahren Sie, wenn Sie Kontakt aufnehmen.
+group-where-municipality = Gemeinde { $municipality }
+group-travel = Wie komme ich hin?
+group-access = Was macht das Kommen leichter?
+group-online-link = Zum Treffen
+group-online-on-request = Den Link oder die Nummer bekommen Sie, wenn Sie Kontakt aufnehmen.
+group-who = Wer kann kommen?
+group-everyone = Alle sind willkommen.
+group-for-all = Für Menschen, die es selbst erleben, und für Menschen, die ihnen nahestehen
+group-age-from = Ab { $from } Jahren
+group-age-to = Bis { $to } Jahre
+group-age-between = Von { $from } bis { $to } Jahren
+group-community = Hintergrund: { $what }
+group-conviction = Glaube oder Weltanschauung: { $what }
+group-size =
+    { $n ->
+        [one] Es kommt ungefähr { $n } Person.
+       *[other] Es kommen ungefähr { $n } Menschen.
+    }
+group-languages = Welche Sprache sprechen wir?
+group-first-visit = Wie ist es beim ersten Mal?
+group-leads = Wer leitet die Gruppe?
+group-supported = Mit Unterstützung von { $name }
+group-anonymous = Was erfahren andere über mich?
+group-cost = Was kostet es?
+group-cost-amount = { $amount } pro Treffen
+group-rules = Was haben wir vereinbart?
+group-contact = Wie nehme ich Kontakt auf?
+group-contact-note = Sie sprechen direkt mit der Gruppe selbst. Diese Website sieht das nicht.
+group-contact-organisation = Fragen Sie { $organisation }
+group-contact-none = Die Gruppe nennt keine Nummer oder Adresse. Sie können zu einem Treffen kommen.
+group-seeking = Wen oder was sucht die Gruppe?
+group-resumes = Die Gruppe beginnt wieder am { $date }.
+group-own-term = Die Gruppe nennt sich
+group-listed = Wer hat diese Gruppe eingetragen?
+group-at-origin = Die Gruppe auf der Website von { $organisation } ansehen
+group-search-more = Eine andere Gruppe suchen
+
+## Organisations
+
+organisations-title = Organisationen
+organisations-intro = Jede Organisation führt ihre eigene Liste mit Gruppen. Die Listen sind miteinander verbunden. So finden Sie alle Gruppen mit einer einzigen Suche.
+organisations-this = Diese Website gehört zu
+organisations-others = Hier stehen auch Gruppen von
+organisations-alone = Hier stehen noch keine Gruppen von anderen Organisationen.
+organisations-show = Gruppen von { $organisation } ansehen
+
+## About
+
+about-title = Was ist eine Gruppe?
+about-is-1 = In einer Gruppe treffen sich Menschen, die das Gleiche erleben. Sie wissen, wie das ist. Dort müssen Sie nicht viel erklären.
+about-is-2 = Es gibt auch Gruppen für Menschen, die jemandem nahestehen: als Partnerin oder Partner, Vater oder Mutter, als Schwester, als Freund.
+about-is-3 = Gruppen haben viele Namen: Selbsthilfegruppe, Gesprächskreis, Teerunde, Treff. Jede Gruppe wählt ihren eigenen Namen und ihre eigenen Absprachen.
+about-not-title = Was ist eine Gruppe nicht?
+about-not-1 = Eine Gruppe ist keine Behandlung. Sie können daneben wie gewohnt zu einer Ärztin, einem Arzt oder einer anderen Stelle gehen, die hilft.
+about-not-2 = Sie müssen nichts. Sie dürfen zuhören, Sie dürfen gehen, und Sie dürfen wiederkommen.
+about-not-3 = Sind Sie oder ist jemand anders jetzt in Gefahr? Warten Sie nicht auf eine Gruppe. Rufen Sie den Notruf an:
+about-first-title = Das erste Mal
+about-first = Das erste Mal kostet oft Mut. Die Menschen in der Gruppe wissen das, denn ihnen ging es genauso. Auf der Seite jeder Gruppe steht, wie es beim ersten Mal ist und ob Sie vorher anrufen sollen.
+about-anonymity-title = Wie anonym sind Sie?
+about-anonymity = Jede Gruppe sagt selbst, was andere über Sie erfahren. Es gibt vier Möglichkeiten, von mehr bis weniger:
+about-professionals-title = Für alle, die Menschen helfen oder weitervermitteln
+about-professionals-1 = Diese Website ist auch für Hausarztpraxen, Stadtteilteams, soziale Dienste und alle, die mit Menschen sprechen.
+about-professionals-2 = Suchen Sie gemeinsam, in der Sprache der Person, die vor Ihnen sitzt. Jede Seite gibt es in jeder Sprache: Wählen Sie oben eine andere Sprache, dann bleiben Sie auf derselben Seite.
+about-professionals-3 = Die Person nimmt selbst Kontakt auf. Sie müssen nichts über jemanden ausfüllen, und es wird nichts über jemanden verschickt.
+about-professionals-4 = Ob eine Gruppe mit oder ohne Fachkraft arbeitet, ist eine Tatsache und kein Urteil. Manche suchen gerade das eine, andere gerade das andere.
+about-privacy-title = Was diese Website über Sie weiß
+about-privacy-1 = Diese Website setzt keine Cookies.
+about-privacy-2 = Diese Website speichert nichts auf Ihrem Handy oder Computer, außer dem, was Ihr Browser selbst speichert.
+about-privacy-3 = Diese Website speichert nicht, was Sie suchen.
+about-privacy-4 = Diese Website lädt nichts von anderen Firmen und sagt ihnen nichts.
+about-privacy-5 = Wenn Sie eine Gruppe anrufen oder ihr mailen, läuft das nicht über diese Website.
+about-software-title = Freie Software
+about-software = Alle dürfen das Programm hinter dieser Website ansehen, nutzen und verbessern.
+
+## Errors
+
+error-invalid = Nicht alles, was ausgefüllt wurde, stimmt so.
+error-not-found = Diese Seite gibt es hier nicht.
+error-gone = Diese Gruppe steht hier nicht mehr.
+error-unauthorised = Dafür ist ein gültiger Schlüssel nötig.
+error-forbidden = Mit diesem Schlüssel geht das nicht.
+error-changed = Jemand anders hat das inzwischen geändert. Rufen Sie es neu ab und versuchen Sie es noch einmal.
+error-if-match-required = Senden Sie If-Match mit, damit keine Änderung verloren geht.
+error-too-large = Das ist zu groß, um es zu empfangen.
+error-not-json = Das ist kein JSON, das wir lesen können.
+error-internal = Hier ist etwas schiefgegangen. Das liegt nicht an Ihnen. Wenn Sie es melden, nennen Sie bitte diese Nummer: { $id }
+error-unavailable = Das klappt gerade nicht. Bitte versuchen Sie es in ein paar Minuten noch einmal.
+error-method = Das geht an dieser Adresse nicht.
+help-not-found = Vielleicht hat sich die Adresse geändert oder sie wurde nicht ganz kopiert. Sie können hier weitersuchen.
+help-gone = Die Gruppe hat sich zurückgezogen oder trifft sich nicht mehr. Vielleicht passt auch eine andere Gruppe zu Ihnen.
+help-wrong = Bitte versuchen Sie es später noch einmal oder suchen Sie hier weiter.
+
+## anonymity: what a visitor has to tell about themselves, from most to least
+
+anonymity-registered = Name und Kontakt bekannt
+anonymity-first-name = Nur der Vorname
+anonymity-nickname = Fantasiename reicht
+anonymity-anonymous = Ganz anonym
+anonymity-registered-means = Eine Organisation speichert Ihren Namen und wie man Sie erreicht.
+anonymity-first-name-means = Sie nennen Ihren Vornamen, nur die Gruppe weiß, wie man Sie erreicht, und sonst wird nichts gespeichert.
+anonymity-nickname-means = Sie müssen Ihren echten Namen nicht nennen; der Kontakt läuft über die Organisation oder mit einem Fantasienamen.
+anonymity-anonymous-means = Sie kommen, rufen an oder sind ohne Kamera dabei, und niemand fragt oder notiert, wer Sie sind.
+
+## facilitation: who leads the meetings
+
+facilitation-members = Die Gruppe selbst
+facilitation-peer = Jemand mit eigener Erfahrung
+facilitation-trained-peer = Jemand mit eigener Erfahrung und Schulung
+facilitation-volunteer = Jemand im Ehrenamt
+facilitation-professional = Eine Fachkraft
+
+## openness: how one comes in
+
+openness-open = Sie können einfach hingehen
+openness-closed = Feste Gruppe mit Starttermin
+openness-intake = Erst ein Gespräch
+
+## status: whether the group meets now
+
+status-active = Trifft sich
+status-paused = Macht Pause
+status-full = Ist zurzeit voll
+status-forming = Beginnt bald
+status-ended = Trifft sich nicht mehr
+
+## format: how people meet
+
+format-in-person = Gemeinsam an einem Ort
+format-online = Online
+format-hybrid = An einem Ort und online
+format-phone = Am Telefon
+
+## venue: what kind of place
+
+venue-home = Bei jemandem zu Hause
+venue-community-centre = Nachbarschaftshaus
+venue-clinic = Krankenhaus, Praxis oder Klinik
+venue-worship = Kirche, Moschee oder anderes Gebetshaus
+venue-library = Bibliothek
+venue-outdoors = Im Freien
+venue-office = Büro
+venue-other = Ein anderer Ort
+
+## disclosure: what the public may know of the place
+
+disclosure-exact = Die Adresse steht hier
+disclosure-area = Nur der Ort oder die Gegend steht hier
+disclosure-on-contact = Die Adresse erfahren Sie beim Kontakt
+
+## cost
+
+cost-free = Kostenlos
+cost-donation = Freiwilliger Beitrag
+cost-fixed = Fester Betrag
+
+## for: whether the group is for people it happened to, or for those close to them
+
+for-self = Für Menschen, die es selbst erleben
+for-relatives = Für Angehörige und Nahestehende
+
+## gender
+
+gender-women = Frauen
+gender-men = Männer
+
+## community: a background that the members share
+
+community-turkish = Türkisch
+community-moroccan = Marokkanisch
+community-kurdish = Kurdisch
+community-iranian = Iranisch
+community-afghan = Afghanisch
+community-syrian = Syrisch
+community-iraqi = Irakisch
+community-somali = Somalisch
+community-eritrean = Eritreisch
+community-ethiopian = Äthiopisch
+community-surinamese = Surinamisch
+community-antillean = Antillisch
+community-moluccan = Molukkisch
+community-polish = Polnisch
+community-ukrainian = Ukrainisch
+community-bulgarian = Bulgarisch
+community-romanian = Rumänisch
+community-chinese = Chinesisch
+community-roma = Sinti und Roma
+community-other = Ein anderer Hintergrund
+
+## conviction: a faith or conviction on which the group is based
+
+conviction-christian = Christlich
+conviction-muslim = Muslimisch
+conviction-jewish = Jüdisch
+conviction-hindu = Hinduistisch
+conviction-buddhist = Buddhistisch
+conviction-humanist = Humanistisch
+conviction-other = Andere
+
+## access: what makes it easier to come
+
+access-wheelchair = Gut mit dem Rollstuhl
+access-step-free = Ohne Stufen
+access-accessible-toilet = Toilette für Rollstuhl
+access-hearing-loop = Hörschleife für Hörgeräte
+access-sign-language = Gebärdensprache
+access-captions = Untertitel
+access-discreet-entrance = Unauffälliger Eingang
+access-bus = Bus oder Zug in der Nähe
+access-parking = Parkplätze
+access-childcare = Kinderbetreuung
+
+## contact: ways to reach the group
+
+contact-phone = Telefon
+contact-email = E-Mail
+contact-web = Website
+contact-form = Über die Organisation
+contact-messenger = Nachricht schicken
+contact-visit = Einfach vorbeikommen
+
+## online: how an online group meets
+
+online-video = Mit Video
+online-phone = Am Telefon
+online-chat = Mit getippten Nachrichten
+online-forum = In einem Forum
+
+## seeking: whom or what the group looks for
+
+seeking-members = Neue Leute
+seeking-facilitator = Eine Person, die die Gruppe leitet
+seeking-volunteers = Ehrenamtliche
+seeking-venue = Einen Raum
+
+## day: weekdays, inside a sentence
+
+day-mo = Montag
+day-tu = Dienstag
+day-we = Mittwoch
+day-th = Donnerstag
+day-fr = Freitag
+day-sa = Samstag
+day-su = Sonntag
+
+## time: parts of the day
+
+time-morning = Vormittag
+time-afternoon = Nachmittag
+time-evening = Abend

@@ -1,0 +1,9 @@
+//! Version 1, one file a subject.
+
+pub mod group;
+pub mod node;
+pub mod peers;
+pub mod places;
+pub mod publish;
+pub mod search;
+pub mod themes;

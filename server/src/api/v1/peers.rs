@@ -1,0 +1,173 @@
+//! `GET/POST /api/v1/peers`, `PATCH/DELETE /api/v1/peers/{id}`
+
+use axum::{
+    Json,
+    body::Bytes,
+    extract::{Path, State},
+    http::StatusCode,
+};
+use kring_federation::host::{Follower, Policy};
+use serde::{Deserialize, Serialize};
+use url::Url;
+
+use crate::{
+    api::{
+        auth::MayAdmin,
+        problem::{ApiError, ProblemDocument},
+    },
+    app::{App, actor_address},
+    directory::{
+        peer::PeerSummary,
+        problem::{FieldError, Problem, cut},
+    },
+};
+
+/// A partner.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct PeerAnswer {
+    id: i64,
+    /// Its ActivityPub actor.
+    actor: String,
+    /// The organisation.
+    name: String,
+    /// Its home page.
+    url: Option<String>,
+    /// `allow`, `limit`, `block`
+    policy: &'static str,
+    /// `pending`, `following`, `unreachable`, `gone`
+    state: &'static str,
+    /// Whether it gets this node's groups.
+    follows_us: bool,
+    /// Its groups that are listed here.
+    groups: i64,
+    /// When they were last read to the end.
+    last_sync: Option<chrono::DateTime<chrono::Utc>>,
+}
+
+impl From<PeerSummary> for PeerAnswer {
+    fn from(peer: PeerSummary) -> Self {
+        Self {
+            id: peer.id,
+            actor: peer.actor.to_string(),
+            name: peer.name,
+            url: peer.url.map(|url| url.to_string()),
+            policy: policy_code(peer.policy),
+            state: peer.state.code(),
+            follows_us: peer.follower == Follower::Accepted,
+            groups: peer.groups,
+            last_sync: peer.last_sync,
+        }
+    }
+}
+
+/// The code of a policy.
+pub fn policy_code(policy: Policy) -> &'static str {
+    match policy {
+        Policy::Allow => "allow",
+        Policy::Limit => "limit",
+        Policy::Block => "block",
+    }
+}
+
+/// Whom to follow.
+#[derive(Deserialize, utoipa::ToSchema)]
+pub struct FollowBody {
+    /// The actor of the node, or its host name.
+    #[schema(example = "https://groups.example.org/actor")]
+    actor: String,
+}
+
+/// What to do with a partner.
+#[derive(Deserialize, utoipa::ToSchema)]
+pub struct PolicyBody {
+    /// `allow`, `limit`, `block`
+    policy: String,
+}
+
+/// The partners of this node
+///
+/// Blocked ones are not public.
+#[utoipa::path(get, path = "/api/v1/peers", tag = "node", responses((status = 200, body = Vec<PeerAnswer>)))]
+pub async fn list(State(app): State<App>) -> Result<Json<Vec<PeerAnswer>>, ApiError> {
+    let peers = app.directory.peers().await?;
+    let public = peers.into_iter().filter(|peer| peer.policy != Policy::Block);
+    Ok(Json(public.map(PeerAnswer::from).collect()))
+}
+
+/// Follow a node
+#[utoipa::path(
+    post, path = "/api/v1/peers", tag = "node",
+    request_body = FollowBody,
+    responses(
+        (status = 201, body = PeerAnswer),
+        (status = 400, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 401, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 403, body = ProblemDocument, content_type = "application/problem+json"),
+    ),
+    security(("token" = []))
+)]
+pub async fn follow(State(app): State<App>, _: MayAdmin, body: Bytes) -> Result<(StatusCode, Json<PeerAnswer>), ApiError> {
+    let body: FollowBody = parse(&body)?;
+    let wrong = || ApiError::Invalid(vec![FieldError::new("actor", Problem::NotAUrl { given: cut(&body.actor) })]);
+    let actor: Url = actor_address(&app.settings, &body.actor).ok_or_else(wrong)?;
+    if actor == app.directory.origin().actor {
+        return Err(wrong());
+    }
+    let peer = app.directory.follow(&actor).await?;
+    Ok((StatusCode::CREATED, Json(peer.into())))
+}
+
+/// Allow, limit or block a node
+#[utoipa::path(
+    patch, path = "/api/v1/peers/{id}", tag = "node",
+    params(("id" = i64, Path)),
+    request_body = PolicyBody,
+    responses(
+        (status = 200, body = PeerAnswer),
+        (status = 400, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 401, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 403, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 404, body = ProblemDocument, content_type = "application/problem+json"),
+    ),
+    security(("token" = []))
+)]
+pub async fn decide(
+    State(app): State<App>,
+    _: MayAdmin,
+    Path(id): Path<String>,
+    body: Bytes,
+) -> Result<Json<PeerAnswer>, ApiError> {
+    let body: PolicyBody = parse(&body)?;
+    let policies = [Policy::Allow, Policy::Limit, Policy::Block];
+    let policy = policies.into_iter().find(|policy| policy_code(*policy) == body.policy).ok_or_else(|| {
+        let problem = Problem::unknown_code(&body.policy, policies.iter().map(|policy| policy_code(*policy)));
+        ApiError::Invalid(vec![FieldError::new("policy", problem)])
+    })?;
+    let peer = app.directory.peer(number(&id)?).await?;
+    Ok(Json(app.directory.set_policy(&peer.actor, policy).await?.into()))
+}
+
+/// Stop following a node and forget its groups
+#[utoipa::path(
+    delete, path = "/api/v1/peers/{id}", tag = "node",
+    params(("id" = i64, Path)),
+    responses(
+        (status = 204, description = "Its groups are gone from here"),
+        (status = 401, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 403, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 404, body = ProblemDocument, content_type = "application/problem+json"),
+    ),
+    security(("token" = []))
+)]
+pub async fn remove(State(app): State<App>, _: MayAdmin, Path(id): Path<String>) -> Result<StatusCode, ApiError> {
+    app.directory.remove_peer(number(&id)?).await?;
+    Ok(StatusCode::NO_CONTENT)
+}
+
+fn number(id: &str) -> Result<i64, ApiError> {
+    id.parse().map_err(|_| ApiError::NotFound)
+}
+
+fn parse<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
+    serde_json::from_slice(body).map_err(|error| ApiError::NotJson(error.to_string()))
+}

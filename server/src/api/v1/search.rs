@@ -1,0 +1,127 @@
+//! `GET /api/v1/groups`
+
+use std::collections::BTreeMap;
+
+use axum::{
+    Json,
+    extract::{RawQuery, State},
+};
+use kring_federation::PublicGroup;
+use serde::Serialize;
+
+use crate::{
+    api::problem::{ApiError, ProblemDocument},
+    app::App,
+    directory::search::Results,
+    search::Query,
+};
+
+/// The answer to a search.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct SearchAnswer {
+    /// How many groups fit.
+    total: u64,
+    /// This page of them.
+    groups: Vec<PublicGroup>,
+    /// Give it as `after` to get the next page.
+    next: Option<String>,
+    /// How many groups each choice of a filter would give, that filter apart.
+    facets: BTreeMap<&'static str, BTreeMap<String, u64>>,
+    /// What was understood of `q`.
+    understood: UnderstoodAnswer,
+    /// When little was found: what comes near it.
+    nearby: Vec<PublicGroup>,
+    /// Kilometres from `near` (or the place understood), by id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    distances: BTreeMap<String, f64>,
+}
+
+/// What was understood of the words.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct UnderstoodAnswer {
+    /// Codes of themes, the surest first.
+    themes: Vec<&'static str>,
+    /// The place that the search is seen from.
+    place: Option<PlaceAnswer>,
+}
+
+/// A place.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct PlaceAnswer {
+    /// How it is called.
+    name: String,
+    /// Degrees.
+    lat: f64,
+    /// Degrees.
+    lon: f64,
+}
+
+impl From<Results> for SearchAnswer {
+    fn from(results: Results) -> Self {
+        let distances = results
+            .groups
+            .iter()
+            .chain(&results.nearby)
+            .filter_map(|found| Some((found.group.id.clone(), (found.distance_km? * 10.0).round() / 10.0)))
+            .collect();
+        Self {
+            total: results.total,
+            groups: results.groups.into_iter().map(|found| found.group).collect(),
+            next: results.next,
+            facets: results.facets,
+            understood: UnderstoodAnswer {
+                themes: results.themes.iter().map(|theme| theme.as_str()).collect(),
+                place: results.place.map(|spot| PlaceAnswer { name: spot.name, lat: spot.point.lat, lon: spot.point.lon }),
+            },
+            nearby: results.nearby.into_iter().map(|found| found.group).collect(),
+            distances,
+        }
+    }
+}
+
+/// Find groups
+///
+/// Repeat a parameter for "or"; different parameters are "and". Words in `q` are understood in every
+/// language; nothing about a search is kept.
+#[utoipa::path(
+    get, path = "/api/v1/groups", tag = "groups",
+    params(
+        ("q" = Option<String>, Query, description = "Everyday words, a name, a place"),
+        ("theme" = Option<Vec<String>>, Query, description = "Codes of `GET /themes`"),
+        ("language" = Option<Vec<String>>, Query, description = "Spoken in the meetings; BCP 47"),
+        ("audience" = Option<Vec<String>>, Query, description = "`self`, `relatives`"),
+        ("gender" = Option<Vec<String>>, Query, description = "`women`, `men`"),
+        ("age" = Option<u32>, Query, description = "Years"),
+        ("community" = Option<Vec<String>>, Query, description = "A shared background"),
+        ("not_community" = Option<Vec<String>>, Query, description = "Anything but this background"),
+        ("anonymity" = Option<String>, Query, description = "At least: `registered`, `first-name`, `nickname`, `anonymous`"),
+        ("facilitation" = Option<Vec<String>>, Query, description = "`members`, `peer`, `trained-peer`, `volunteer`, `professional`"),
+        ("cost" = Option<Vec<String>>, Query, description = "`free`, `donation`, `fixed`"),
+        ("format" = Option<Vec<String>>, Query, description = "`in-person`, `online`, `hybrid`, `phone`"),
+        ("near" = Option<String>, Query, description = "Postcode or place"),
+        ("within" = Option<f64>, Query, description = "At most this far from `near`, km"),
+        ("beyond" = Option<f64>, Query, description = "At least this far from `near`, km"),
+        ("day" = Option<Vec<String>>, Query, description = "`mo` … `su`"),
+        ("time" = Option<Vec<String>>, Query, description = "`morning`, `afternoon`, `evening`"),
+        ("access" = Option<Vec<String>>, Query, description = "`wheelchair`, `discreet-entrance`, …"),
+        ("open" = Option<bool>, Query, description = "Only groups one can just come to"),
+        ("seeking" = Option<Vec<String>>, Query, description = "`members`, `facilitator`, `volunteers`, `venue`"),
+        ("node" = Option<Vec<String>>, Query, description = "Host of a node"),
+        ("lang" = Option<String>, Query, description = "The reader's language"),
+        ("sort" = Option<String>, Query, description = "`relevance`, `distance`, `name`, `confirmed`"),
+        ("limit" = Option<u32>, Query, description = "1 to 100; 20 when nothing is said"),
+        ("after" = Option<String>, Query, description = "`next` of the page before"),
+    ),
+    responses(
+        (status = 200, body = SearchAnswer),
+        (status = 400, body = ProblemDocument, content_type = "application/problem+json"),
+    )
+)]
+pub async fn search(State(app): State<App>, RawQuery(raw): RawQuery) -> Result<Json<SearchAnswer>, ApiError> {
+    let raw = raw.unwrap_or_default();
+    let parameters: Vec<_> = url::form_urlencoded::parse(raw.as_bytes()).collect();
+    let places = app.directory.places();
+    let query = Query::parse(parameters.iter().map(|(key, value)| (&**key, &**value)), &places)
+        .map_err(ApiError::Invalid)?;
+    Ok(Json(app.directory.search(&query).await?.into()))
+}

@@ -1,0 +1,99 @@
+//! `kring peer`
+
+use clap::Subcommand;
+use kring_federation::host::{Follower, Policy};
+use url::Url;
+
+use super::{Failure, actor_address, open};
+use crate::{api::policy_code, config::Settings, directory::Directory};
+
+/// Commands of `kring peer`. A partner is named by its actor or its host.
+#[derive(Subcommand)]
+pub enum Command {
+    /// List the partners
+    List,
+    /// Follow a node: its groups are listed here
+    Follow {
+        /// Actor or host
+        node: String,
+    },
+    /// Allow a node, and let it follow this one
+    Allow {
+        /// Actor or host
+        node: String,
+    },
+    /// Keep a node's groups out of searches that do not ask for it
+    Limit {
+        /// Actor or host
+        node: String,
+    },
+    /// Shut a node out; its groups disappear at once
+    Block {
+        /// Actor or host
+        node: String,
+    },
+    /// Stop following a node and forget its groups
+    Remove {
+        /// Actor or host
+        node: String,
+    },
+}
+
+/// Runs one.
+pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
+    let directory = open(settings).await?;
+    let actor = |node: &str| actor_address(settings, node).ok_or_else(|| {
+        Failure::from(format!("{node:?} is neither an https address nor a host name such as groups.example.org"))
+    });
+    match command {
+        Command::List => list(&directory).await,
+        Command::Follow { node } => {
+            let actor = actor(&node)?;
+            if actor == directory.origin().actor {
+                return Err("a node cannot follow itself".into());
+            }
+            directory.follow(&actor).await?;
+            println!("{actor}: the running node asks to follow it now; see `kring peer list`");
+            Ok(())
+        }
+        Command::Allow { node } => decide(&directory, &actor(&node)?, Policy::Allow).await,
+        Command::Limit { node } => decide(&directory, &actor(&node)?, Policy::Limit).await,
+        Command::Block { node } => decide(&directory, &actor(&node)?, Policy::Block).await,
+        Command::Remove { node } => {
+            let actor = actor(&node)?;
+            let peers = directory.peers().await?;
+            let peer = peers.iter().find(|peer| peer.actor == actor);
+            let peer = peer.ok_or_else(|| format!("{actor} is no partner of this node; see `kring peer list`"))?;
+            directory.remove_peer(peer.id).await?;
+            println!("{actor}: removed");
+            Ok(())
+        }
+    }
+}
+
+async fn decide(directory: &Directory, actor: &Url, policy: Policy) -> Result<(), Failure> {
+    directory.set_policy(actor, policy).await?;
+    println!("{actor}: {}", policy_code(policy));
+    Ok(())
+}
+
+async fn list(directory: &Directory) -> Result<(), Failure> {
+    for peer in directory.peers().await? {
+        let follows_us = match peer.follower {
+            Follower::Accepted => "follows us",
+            Follower::Pending => "asks to follow us (allow or block it)",
+            Follower::Approved => "is told that it may follow us",
+            Follower::Declined | Follower::No => "does not follow us",
+        };
+        let synced = peer.last_sync.map_or("never".into(), |at| at.to_rfc3339());
+        println!("{}  {}", peer.actor, peer.name);
+        println!(
+            "    {}, {}, {} groups, last read {synced}, {follows_us}{}",
+            policy_code(peer.policy),
+            peer.state.code(),
+            peer.groups,
+            peer.last_error.map(|error| format!("\n    last trouble: {error}")).unwrap_or_default(),
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,135 @@
+//! This node among others: what the protocol asks of a node, answered by the directory.
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use kring_federation::{
+    Host, Protocol, PublicGroup,
+    host::{
+        Change, Failure, Follower, Following, HostError, Identity, OwnState, Peer, Published, Receipt,
+        RemoteActor, Retraction, Side,
+    },
+};
+use url::Url;
+
+use crate::{
+    app::App,
+    directory::{self, Lookup},
+};
+
+/// The protocol of this node. Cheap to clone.
+pub type Partners = Protocol<Node>;
+
+/// A node's data, as the protocol sees it.
+#[derive(Clone)]
+pub struct Node {
+    app: App,
+}
+
+impl Node {
+    /// The data of a node.
+    pub fn new(app: App) -> Self {
+        Self { app }
+    }
+}
+
+impl From<directory::Error> for HostError {
+    fn from(error: directory::Error) -> Self {
+        Self(Box::new(error))
+    }
+}
+
+#[async_trait]
+impl Host for Node {
+    fn identity(&self) -> &Identity {
+        &self.app.identity
+    }
+
+    fn now(&self) -> DateTime<Utc> {
+        self.app.directory.now()
+    }
+
+    async fn group(&self, id: &str) -> Result<Published, HostError> {
+        Ok(match self.app.directory.group(id).await? {
+            Lookup::Found { group, own: true } => Published::Live(group),
+            Lookup::Found { group, own: false } => Published::Elsewhere(group.url),
+            Lookup::Gone { retraction, own: true } => Published::Gone(retraction),
+            Lookup::Gone { retraction, own: false } => Published::Elsewhere(retraction.url),
+            Lookup::Unknown => Published::Unknown,
+        })
+    }
+
+    async fn changes(&self, since: i64, limit: u64) -> Result<Vec<Change>, HostError> {
+        Ok(self.app.directory.own_changes(since, limit).await?)
+    }
+
+    async fn own_state(&self) -> Result<OwnState, HostError> {
+        Ok(self.app.directory.own_state().await?)
+    }
+
+    async fn peer(&self, actor: &Url) -> Result<Option<Peer>, HostError> {
+        Ok(self.app.directory.protocol_peer(actor).await?)
+    }
+
+    async fn partners(&self, side: Side) -> Result<Vec<Url>, HostError> {
+        let peers = self.app.directory.peers().await?;
+        let wanted = peers.into_iter().filter(|peer| match side {
+            Side::Followers => peer.follower == Follower::Accepted,
+            Side::Following => peer.following == Following::Accepted,
+        });
+        Ok(wanted.map(|peer| peer.actor).collect())
+    }
+
+    async fn refresh_peer(&self, actor: &RemoteActor) -> Result<(), HostError> {
+        Ok(self.app.directory.refresh_peer(actor).await?)
+    }
+
+    async fn follow_requested(&self, actor: &RemoteActor) -> Result<(), HostError> {
+        Ok(self.app.directory.follow_requested(actor).await?)
+    }
+
+    async fn follow_withdrawn(&self, actor: &Url) -> Result<(), HostError> {
+        Ok(self.app.directory.follow_withdrawn(actor).await?)
+    }
+
+    async fn follow_answered(&self, actor: &Url, accepted: bool) -> Result<(), HostError> {
+        Ok(self.app.directory.follow_answered(actor, accepted).await?)
+    }
+
+    async fn receive(&self, peer: &Peer, record: PublicGroup) -> Result<Receipt, HostError> {
+        Ok(self.app.directory.receive(peer.id, record).await?)
+    }
+
+    async fn retract(&self, peer: &Peer, retraction: Retraction) -> Result<Receipt, HostError> {
+        Ok(self.app.directory.retract(peer.id, retraction).await?)
+    }
+
+    async fn peers_to_answer(&self) -> Result<Vec<Peer>, HostError> {
+        Ok(self.app.directory.peers_to_answer().await?)
+    }
+
+    async fn answered(&self, peer: &Peer) -> Result<(), HostError> {
+        Ok(self.app.directory.answered(peer).await?)
+    }
+
+    async fn peers_to_deliver(&self) -> Result<Vec<Peer>, HostError> {
+        Ok(self.app.directory.peers_to_deliver().await?)
+    }
+
+    async fn delivered(&self, peer: &Peer, upto: i64) -> Result<(), HostError> {
+        Ok(self.app.directory.delivered(peer.id, upto).await?)
+    }
+
+    async fn peers_to_sync(&self) -> Result<Vec<Peer>, HostError> {
+        Ok(self.app.directory.peers_to_sync().await?)
+    }
+
+    async fn synced(&self, peer: &Peer, cursor: &str, done: bool) -> Result<(), HostError> {
+        Ok(self.app.directory.synced(peer.id, cursor, done).await?)
+    }
+
+    async fn failed(&self, peer: &Peer, failure: &Failure) -> Result<(), HostError> {
+        let gone = matches!(failure, Failure::Gone);
+        Ok(self.app.directory.peer_failed(peer.id, failure.to_string(), gone).await?)
+    }
+}
+

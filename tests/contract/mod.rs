@@ -1,0 +1,8 @@
+//! What the outside may rely on.
+
+mod api;
+mod commands;
+mod disclosure;
+mod feeds;
+mod pages;
+mod search;

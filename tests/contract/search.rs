@@ -1,0 +1,147 @@
+//! Search: words, filters, facets, order, paging.
+
+use kring_tests::{Database, TestNode, a_group_with, both_databases};
+use serde_json::{Value, json};
+
+async fn with_groups(database: Database) -> TestNode {
+    let node = TestNode::start(database).await;
+    for group in groups() {
+        node.publish(&group).await;
+    }
+    let all = groups().len();
+    kring_tests::eventually("all are listed", || async { node.search("").await["total"] == all }).await;
+    node
+}
+
+fn groups() -> Vec<Value> {
+    let name = |text: &str| json!({ "nl": text });
+    let meets = |day: &str, start: &str| json!([{"rrule": format!("FREQ=WEEKLY;BYDAY={day}"), "start": start, "from": "2026-01-05"}]);
+    vec![
+        a_group_with(json!({"name": name("Rouw"), "meetings": meets("MO", "09:30"), "cost": {"kind": "free"}, "audience": {"for": ["self"]}})),
+        a_group_with(json!({"name": name("Drank"), "themes": ["alcohol"], "languages": ["tr", "nl"], "meetings": meets("TU", "14:00"),
+            "anonymity": "anonymous", "audience": {"for": ["relatives"], "community": ["turkish"], "gender": "women"},
+            "venue": {"postcode": "5611"}, "facilitation": ["peer"], "openness": "open"})),
+        a_group_with(json!({"name": name("Samen lezen"), "themes": ["loneliness", "language-practice"], "languages": ["fa"],
+            "meetings": meets("WE", "19:00"), "anonymity": "nickname", "venue": {"postcode": "6001"}, "audience": {"age_min": 18, "age_max": 30},
+            "description": {"fa": "دور هم کتاب می‌خوانیم", "nl": "Wij lezen samen"}, "seeking": ["members"], "openness": "intake"})),
+        a_group_with(json!({"name": name("Nachtlijn"), "themes": ["suicidal-thoughts"], "format": "phone", "venue": null,
+            "meetings": meets("SU", "23:00"), "anonymity": "anonymous", "facilitation": ["professional", "volunteer"]})),
+        a_group_with(json!({"name": name("Rouw"), "themes": ["loss-of-child"], "meetings": meets("MO", "20:00"), "venue": {"postcode": "5701", "access": ["bus"]},
+            "cost": {"kind": "fixed", "amount": 2.5}})),
+    ]
+}
+
+both_databases! {
+    async fn filters_mean_what_the_contract_says(database) {
+        let node = with_groups(database).await;
+        for (query, expected) in [
+            ("theme=alcohol", vec!["Drank"]),
+            ("theme=alcohol&theme=loneliness", vec!["Drank", "Samen lezen"]),
+            ("language=fa", vec!["Samen lezen"]),
+            ("anonymity=nickname", vec!["Drank", "Nachtlijn", "Samen lezen"]),
+            ("anonymity=anonymous", vec!["Drank", "Nachtlijn"]),
+            ("audience=relatives", vec!["Drank", "Nachtlijn", "Rouw", "Samen lezen"]),
+            ("gender=men", vec!["Nachtlijn", "Rouw", "Rouw", "Samen lezen"]),
+            ("community=turkish", vec!["Drank"]),
+            ("not_community=turkish", vec!["Nachtlijn", "Rouw", "Rouw", "Samen lezen"]),
+            ("age=40", vec!["Drank", "Nachtlijn", "Rouw", "Rouw"]),
+            ("facilitation=peer&facilitation=volunteer", vec!["Drank", "Nachtlijn"]),
+            ("cost=free", vec!["Rouw"]),
+            ("format=phone", vec!["Nachtlijn"]),
+            ("day=mo", vec!["Rouw", "Rouw"]),
+            ("day=mo&time=evening", vec!["Rouw"]),
+            ("time=afternoon", vec!["Drank"]),
+            ("access=bus", vec!["Rouw"]),
+            ("seeking=members", vec!["Samen lezen"]),
+            ("near=5701&within=5", vec!["Rouw", "Rouw"]),
+            ("near=Helmond&within=20", vec!["Drank", "Rouw", "Rouw"]),
+            ("near=5701&beyond=10", vec!["Drank", "Nachtlijn", "Samen lezen"]),
+            ("theme=alcohol&language=fa", vec![]),
+            ("node=nobody.example", vec![]),
+        ] {
+            assert_eq!(node.found(query).await, expected, "{query}");
+        }
+        assert_eq!(node.found("open=true&language=fa").await, Vec::<String>::new());
+    }
+
+    async fn words_are_understood_in_four_languages(database) {
+        let node = with_groups(database).await;
+        for (query, theme) in [
+            ("alcohol", "alcohol"),
+            ("alkol", "alcohol"),
+            ("الكحول", "alcohol"),
+            ("eenzaamheid", "loneliness"),
+            ("yalnızlık", "loneliness"),
+            ("loneliness", "loneliness"),
+            ("eenzaamhied", "loneliness"),
+            ("eenza", "loneliness"),
+        ] {
+            let encoded: String = query.bytes().map(|byte| format!("%{byte:02X}")).collect();
+            let answer = node.search(&format!("q={encoded}")).await;
+            assert!(answer["understood"]["themes"].as_array().expect("a list").contains(&json!(theme)), "{query}: {}", answer["understood"]);
+            let first = &answer["groups"][0]["themes"];
+            assert!(first.as_array().expect("themes").contains(&json!(theme)), "{query}: {first}");
+        }
+        let placed = node.search("q=drank%20eindhoven").await;
+        assert_eq!(placed["understood"]["place"]["name"], "Eindhoven");
+        assert_eq!(placed["groups"][0]["name"]["nl"], "Drank");
+        // Words that no theme knows still find names and descriptions, with a slip too.
+        assert_eq!(node.found("q=nachtlijn").await, ["Nachtlijn"]);
+        assert_eq!(node.found("q=nachtlyn").await, ["Nachtlijn"]);
+        assert_eq!(node.found("q=zzzzqqqq").await, Vec::<String>::new());
+    }
+}
+
+#[tokio::test]
+async fn a_facets_counts_pass_over_its_own_filter() {
+    let node = with_groups(Database::sqlite()).await;
+    let answer = node.search("day=mo").await;
+    assert_eq!(answer["total"], 2);
+    assert_eq!(answer["facets"]["day"], json!({"mo": 2, "su": 1, "tu": 1, "we": 1}));
+    assert_eq!(answer["facets"]["theme"], json!({"bereavement": 1, "loss-of-child": 1}));
+    let both = node.search("day=mo&theme=alcohol").await;
+    assert_eq!(both["total"], 0);
+    assert_eq!(both["facets"]["day"], json!({"tu": 1}));
+    assert_eq!(both["facets"]["theme"], json!({"bereavement": 1, "loss-of-child": 1}));
+}
+
+#[tokio::test]
+async fn every_group_stands_on_one_page_while_others_come_and_go() {
+    let node = with_groups(Database::sqlite()).await;
+    for sort in ["name", "relevance", "confirmed", "distance"] {
+        let mut seen: Vec<String> = vec![];
+        let mut after = String::new();
+        loop {
+            let page = node.search(&format!("near=5701&sort={sort}&limit=2{after}")).await;
+            for group in page["groups"].as_array().expect("a list") {
+                seen.push(group["id"].as_str().expect("an id").to_owned());
+            }
+            match page["next"].as_str() {
+                Some(next) => after = format!("&after={next}"),
+                None => break,
+            }
+        }
+        let pages = seen.len();
+        seen.sort();
+        seen.dedup();
+        assert_eq!((seen.len(), pages), (5, 5), "sorted by {sort}");
+    }
+    // A group before the end of the first page is withdrawn: the second page loses nothing.
+    let first = node.search("sort=name&limit=2").await;
+    let second = node.search(&format!("sort=name&limit=10&after={}", first["next"].as_str().expect("more"))).await;
+    let id = first["groups"][0]["id"].as_str().expect("an id");
+    node.call(reqwest::Method::DELETE, &format!("/api/v1/groups/{id}"), None).await;
+    kring_tests::eventually("it is gone", || async { node.search("").await["total"] == 4 }).await;
+    let again = node.search(&format!("sort=name&limit=10&after={}", first["next"].as_str().expect("more"))).await;
+    assert_eq!(second["groups"], again["groups"]);
+}
+
+#[tokio::test]
+async fn when_little_is_found_what_comes_near_is_offered() {
+    let node = with_groups(Database::sqlite()).await;
+    let answer = node.search("theme=alcohol&language=fa").await;
+    assert_eq!(answer["total"], 0);
+    assert_eq!(answer["nearby"][0]["name"]["nl"], "Drank");
+    let avoided = node.search("theme=alcohol&language=fa&not_community=turkish").await;
+    assert_eq!(avoided["nearby"], json!([]), "what the searcher avoids is not offered");
+}

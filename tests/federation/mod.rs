@@ -1,0 +1,4 @@
+//! Several live nodes on real sockets.
+
+mod exchange;
+mod strangers;
