@@ -4,7 +4,7 @@
 
 skip-link = Zum Inhalt
 leave-button = Seite schnell verlassen
-leave-note = Mit „Seite schnell verlassen“ sehen Sie sofort einen Wetterbericht. Dreimal Escape (Esc) oder dreimal die Umschalttaste (Shift) drücken bewirkt dasselbe. Der Verlauf Ihres Browsers merkt sich aber, welche Seiten Sie gesehen haben.
+leave-note = Mit „Seite schnell verlassen“ sehen Sie sofort einen Wetterbericht. Dasselbe passiert, wenn Sie dreimal Escape (Esc) oder dreimal Umschalt (Shift) drücken. Der Verlauf Ihres Browsers merkt sich aber, welche Seiten Sie gesehen haben.
 page-search = Suchen
 page-group = Gruppe
 page-organisations = Organisationen
@@ -29,7 +29,7 @@ count-organisations =
        *[other] { $n } Organisationen
     }
 moment = { $date }, { $time } Uhr
-distance-km = { $km } km von hier
+distance-km = { $km } km entfernt
 
 ## Search form
 
@@ -179,7 +179,7 @@ group-age-from = Ab { $from } Jahren
 group-age-to = Bis { $to } Jahre
 group-age-between = Von { $from } bis { $to } Jahren
 group-community = Hintergrund: { $what }
-group-conviction = Glaube oder Weltanschauung: { $what }
+group-conviction = Glaube oder Überzeugung: { $what }
 group-size =
     { $n ->
         [one] Es kommt ungefähr { $n } Person.
@@ -217,17 +217,17 @@ organisations-show = Gruppen von { $organisation } ansehen
 
 about-title = Was ist eine Gruppe?
 about-is-1 = In einer Gruppe treffen sich Menschen, die das Gleiche erleben. Sie wissen, wie das ist. Dort müssen Sie nicht viel erklären.
-about-is-2 = Es gibt auch Gruppen für Menschen, die jemandem nahestehen: als Partnerin oder Partner, Vater oder Mutter, als Schwester, als Freund.
+about-is-2 = Es gibt auch Gruppen für Menschen, die jemandem nahestehen: als Partner, als Mutter oder Vater, als Schwester, als Freundin.
 about-is-3 = Gruppen haben viele Namen: Selbsthilfegruppe, Gesprächskreis, Teerunde, Treff. Jede Gruppe wählt ihren eigenen Namen und ihre eigenen Absprachen.
 about-not-title = Was ist eine Gruppe nicht?
-about-not-1 = Eine Gruppe ist keine Behandlung. Sie können daneben wie gewohnt zu einer Ärztin, einem Arzt oder einer anderen Stelle gehen, die hilft.
+about-not-1 = Eine Gruppe ist keine Behandlung. Sie können daneben ganz normal in eine Arztpraxis gehen oder sich andere Hilfe holen.
 about-not-2 = Sie müssen nichts. Sie dürfen zuhören, Sie dürfen gehen, und Sie dürfen wiederkommen.
 about-not-3 = Sind Sie oder ist jemand anders jetzt in Gefahr? Warten Sie nicht auf eine Gruppe. Rufen Sie den Notruf an:
 about-first-title = Das erste Mal
 about-first = Das erste Mal kostet oft Mut. Die Menschen in der Gruppe wissen das, denn ihnen ging es genauso. Auf der Seite jeder Gruppe steht, wie es beim ersten Mal ist und ob Sie vorher anrufen sollen.
 about-anonymity-title = Wie anonym sind Sie?
 about-anonymity = Jede Gruppe sagt selbst, was andere über Sie erfahren. Es gibt vier Möglichkeiten, von mehr bis weniger:
-about-professionals-title = Für alle, die Menschen helfen oder weitervermitteln
+about-professionals-title = Für alle, die Menschen helfen oder weiterverweisen
 about-professionals-1 = Diese Website ist auch für Hausarztpraxen, Stadtteilteams, soziale Dienste und alle, die mit Menschen sprechen.
 about-professionals-2 = Suchen Sie gemeinsam, in der Sprache der Person, die vor Ihnen sitzt. Jede Seite gibt es in jeder Sprache: Wählen Sie oben eine andere Sprache, dann bleiben Sie auf derselben Seite.
 about-professionals-3 = Die Person nimmt selbst Kontakt auf. Sie müssen nichts über jemanden ausfüllen, und es wird nichts über jemanden verschickt.
@@ -236,14 +236,14 @@ about-privacy-title = Was diese Website über Sie weiß
 about-privacy-1 = Diese Website setzt keine Cookies.
 about-privacy-2 = Diese Website speichert nichts auf Ihrem Handy oder Computer, außer dem, was Ihr Browser selbst speichert.
 about-privacy-3 = Diese Website speichert nicht, was Sie suchen.
-about-privacy-4 = Diese Website lädt nichts von anderen Firmen und sagt ihnen nichts.
+about-privacy-4 = Diese Website lädt nichts von anderen Firmen und gibt nichts an sie weiter.
 about-privacy-5 = Wenn Sie eine Gruppe anrufen oder ihr mailen, läuft das nicht über diese Website.
 about-software-title = Freie Software
 about-software = Alle dürfen das Programm hinter dieser Website ansehen, nutzen und verbessern.
 
 ## Errors
 
-error-invalid = Nicht alles, was ausgefüllt wurde, stimmt so.
+error-invalid = Bei den Angaben passt noch etwas nicht.
 error-not-found = Diese Seite gibt es hier nicht.
 error-gone = Diese Gruppe steht hier nicht mehr.
 error-unauthorised = Dafür ist ein gültiger Schlüssel nötig.
@@ -363,7 +363,7 @@ conviction-jewish = Jüdisch
 conviction-hindu = Hinduistisch
 conviction-buddhist = Buddhistisch
 conviction-humanist = Humanistisch
-conviction-other = Andere
+conviction-other = Eine andere
 
 ## access: what makes it easier to come
 

@@ -7,14 +7,14 @@ problem-unknown-code-nearest = „{ $given }“ kennen wir hier nicht. Meinen Si
 problem-unknown-field = Ein Feld „{ $given }“ gibt es nicht.
 problem-unknown-field-nearest = Ein Feld „{ $given }“ gibt es nicht. Meinen Sie „{ $nearest }“?
 problem-wrong-shape = Das hat nicht die Form, die hier passt: { $detail }
-problem-not-a-language = „{ $given }“ ist kein Code für eine Sprache, wie zum Beispiel nl, tr oder kmr.
+problem-not-a-language = „{ $given }“ ist kein Code für eine Sprache. Beispiele: nl, tr, kmr
 problem-too-long = Das ist zu lang. Es passen höchstens { $max } Zeichen.
 problem-too-many = Das sind zu viele. Es passen höchstens { $max }.
 problem-not-a-number = „{ $given }“ ist keine Zahl von { $min } bis { $max }.
 problem-not-a-time = „{ $given }“ ist keine Uhrzeit. Schreiben Sie sie so: 19:30
 problem-not-a-date = „{ $given }“ ist kein Datum. Schreiben Sie es so: 2026-11-24
-problem-not-a-time-zone = „{ $given }“ ist keine Zeitzone, wie zum Beispiel Europe/Amsterdam.
-problem-bad-rule = „{ $given }“ ist keine Regel, nach der sich ein Treffen wiederholt, wie zum Beispiel FREQ=WEEKLY;BYDAY=TU
+problem-not-a-time-zone = „{ $given }“ ist keine Zeitzone. Ein Beispiel: Europe/Amsterdam
+problem-bad-rule = „{ $given }“ ist keine Regel, nach der sich ein Treffen wiederholt. Ein Beispiel: FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = Mit der Regel „{ $given }“ gibt es nie ein Treffen.
 problem-unknown-place = Wir kennen „{ $given }“ nicht als Ort oder Postleitzahl. Versuchen Sie es mit einem größeren Ort in der Nähe oder mit den Ziffern einer Postleitzahl.
 problem-not-an-email = „{ $given }“ ist keine E-Mail-Adresse.
