@@ -12,8 +12,17 @@ use regex::Regex;
 
 const LANGUAGES: [&str; 13] = ["nl", "en", "tr", "ar", "fa", "kmr", "so", "de", "fr", "pl", "uk", "es", "ti"];
 
-/// What a message is made of: its variables and attributes, by file and key.
-type Messages = BTreeMap<(String, String), (BTreeSet<String>, BTreeSet<String>)>;
+/// What a message is made of.
+#[derive(Default)]
+struct Message {
+    variables: BTreeSet<String>,
+    attributes: BTreeSet<String>,
+    /// What its comment tells translators.
+    comment: String,
+}
+
+/// Messages by file and key.
+type Messages = BTreeMap<(String, String), Message>;
 
 fn messages(language: &str) -> Messages {
     let folder = repository().join("locales").join(language);
@@ -26,12 +35,13 @@ fn messages(language: &str) -> Messages {
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let mut variables = BTreeSet::new();
+            let comment = message.comment.iter().flat_map(|comment| comment.content.clone()).collect::<Vec<_>>().join(" ");
             let attributes = message.attributes.iter().map(|attribute| attribute.id.name.clone()).collect();
             for pattern in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)) {
                 gather(pattern, &mut variables);
             }
             let key = (file.clone(), message.id.name.clone());
-            assert!(messages.insert(key, (variables, attributes)).is_none(), "{} is twice in locales/{language}/{file}", message.id.name);
+            assert!(messages.insert(key, Message { variables, attributes, comment }).is_none(), "{} is twice in locales/{language}/{file}", message.id.name);
         }
     }
     messages
@@ -73,8 +83,18 @@ fn every_message_is_in_every_language_with_the_same_variables() {
         for (key, parts) in &english {
             match theirs.get(key) {
                 None => wrong.push(format!("{language} lacks {key:?}")),
-                Some(other) if other != parts => wrong.push(format!("{language} {key:?} has {other:?}, English has {parts:?}")),
-                Some(_) => {}
+                Some(other) if other.attributes != parts.attributes => {
+                    wrong.push(format!("{language} {key:?} has {:?}, English has {:?}", other.attributes, parts.attributes));
+                }
+                Some(other) => {
+                    // A language may need a variable that English does not, if the comment names it.
+                    let extra = other.variables.difference(&parts.variables);
+                    let unknown: Vec<_> = extra.filter(|name| !parts.comment.contains(&format!("${name}"))).collect();
+                    let lost: Vec<_> = parts.variables.difference(&other.variables).collect();
+                    if !unknown.is_empty() || !lost.is_empty() {
+                        wrong.push(format!("{language} {key:?} lacks {lost:?} and has {unknown:?}, which nobody gives it"));
+                    }
+                }
             }
         }
         wrong.extend(theirs.keys().filter(|key| !english.contains_key(*key)).map(|key| format!("{language} has {key:?}, which English lacks")));

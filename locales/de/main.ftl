@@ -80,7 +80,7 @@ sort-confirmed = Zuletzt geprüft
 results-more = Mehr Gruppen
 results-start = Zurück zum Anfang der Liste
 results-nearby-title = Das passt beinahe
-results-nearby-why = Wir haben wenige Gruppen gefunden, die genau passen. Bei diesen Gruppen geht es um das Gleiche. Sie sind zum Beispiel weiter weg, online oder in einer anderen Sprache.
+results-nearby-why = Wir haben wenige Gruppen gefunden, die genau passen. Bei diesen Gruppen geht es um das Gleiche. Manche sind zum Beispiel weiter weg, online oder in einer anderen Sprache.
 results-none-title = Hier gibt es noch keine Gruppe, die genau passt
 results-none = Das liegt nicht an Ihnen. Vielleicht hilft etwas davon:
 results-none-words = Nehmen Sie ein anderes Wort oder wählen Sie ein Thema.
@@ -100,7 +100,7 @@ filter-gender = Frauen oder Männer
 filter-age = Alter der Person, die kommen möchte
 filter-community = Hintergrund der Gruppe
 filter-not-community = Lieber nicht mit diesem Hintergrund
-filter-not-community-hint = Wählen Sie das, wenn Sie Angst haben, dass Leute reden.
+filter-not-community-hint = Wählen Sie das, wenn Sie Angst haben, dass über Sie geredet wird.
 filter-anonymity = Wie anonym, mindestens
 filter-any = Egal
 filter-facilitation = Wer leitet die Gruppe
@@ -119,7 +119,7 @@ filter-node = Organisation
 
 ## Cards and group page
 
-card-next = Nächstes Mal: { $moment }
+card-next = Nächster Termin: { $moment }
 card-confirmed = Von der Gruppe geprüft am { $date }
 card-unconfirmed = Die Gruppe hat das noch nicht selbst geprüft
 card-from = Von { $organisation }
@@ -216,7 +216,7 @@ organisations-show = Gruppen von { $organisation } ansehen
 ## About
 
 about-title = Was ist eine Gruppe?
-about-is-1 = In einer Gruppe treffen sich Menschen, die das Gleiche erleben. Sie wissen, wie das ist. Dort müssen Sie nicht viel erklären.
+about-is-1 = In einer Gruppe treffen sich Menschen, die das Gleiche erleben. Alle dort wissen, wie das ist. Sie müssen nicht viel erklären.
 about-is-2 = Es gibt auch Gruppen für Menschen, die jemandem nahestehen: als Partner, als Mutter oder Vater, als Schwester, als Freundin.
 about-is-3 = Gruppen haben viele Namen: Selbsthilfegruppe, Gesprächskreis, Teerunde, Treff. Jede Gruppe wählt ihren eigenen Namen und ihre eigenen Absprachen.
 about-not-title = Was ist eine Gruppe nicht?
@@ -226,7 +226,7 @@ about-not-3 = Sind Sie oder ist jemand anders jetzt in Gefahr? Warten Sie nicht 
 about-first-title = Das erste Mal
 about-first = Das erste Mal kostet oft Mut. Die Menschen in der Gruppe wissen das, denn ihnen ging es genauso. Auf der Seite jeder Gruppe steht, wie es beim ersten Mal ist und ob Sie vorher anrufen sollen.
 about-anonymity-title = Wie anonym sind Sie?
-about-anonymity = Jede Gruppe sagt selbst, was andere über Sie erfahren. Es gibt vier Möglichkeiten, von mehr bis weniger:
+about-anonymity = Jede Gruppe sagt selbst, was andere über Sie erfahren. Es gibt vier Möglichkeiten, von mehr zu weniger:
 about-professionals-title = Für alle, die Menschen helfen oder weiterverweisen
 about-professionals-1 = Diese Website ist auch für Hausarztpraxen, Stadtteilteams, soziale Dienste und alle, die mit Menschen sprechen.
 about-professionals-2 = Suchen Sie gemeinsam, in der Sprache der Person, die vor Ihnen sitzt. Jede Seite gibt es in jeder Sprache: Wählen Sie oben eine andere Sprache, dann bleiben Sie auf derselben Seite.

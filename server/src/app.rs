@@ -2,7 +2,10 @@
 
 use std::{ops::Deref, sync::Arc};
 
-use kring_federation::host::{Identity, Mode};
+use kring_federation::{
+    generate_actor_keypair,
+    host::{Identity, Mode},
+};
 use url::Url;
 
 use crate::{
@@ -116,8 +119,8 @@ async fn identity(settings: &Settings, directory: &Directory) -> Result<Identity
     let pair = match kept {
         Some(pair) => pair,
         None => {
-            let pair = kring_federation::generate_key_pair().map_err(StartError::Key)?;
-            directory.keep_once(KEY, move || format!("{}\n===\n{}", pair.private_key_pem, pair.public_key_pem)).await?
+            let pair = generate_actor_keypair().map_err(|error| StartError::Key(error.to_string()))?;
+            directory.keep_once(KEY, move || format!("{}\n===\n{}", pair.private_key, pair.public_key)).await?
         }
     };
     let (private_key_pem, public_key_pem) =

@@ -70,6 +70,10 @@ impl Host for Node {
         Ok(self.app.directory.protocol_peer(actor).await?)
     }
 
+    async fn blocked(&self, address: &Url) -> Result<bool, HostError> {
+        Ok(self.app.directory.blocks(address).await?)
+    }
+
     async fn partners(&self, side: Side) -> Result<Vec<Url>, HostError> {
         let peers = self.app.directory.peers().await?;
         let wanted = peers.into_iter().filter(|peer| match side {

@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, time::Duration};
 
-use kring_federation::client::ClientOptions;
+use kring_federation::ClientOptions;
 use tokio::net::TcpListener;
 use tokio_util::sync::CancellationToken;
 

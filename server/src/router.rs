@@ -25,8 +25,9 @@ pub fn router(app: &App, partners: &Partners) -> Router {
         .with_state(app.clone())
         .route("/groups/{id}", get(group).with_state((app.clone(), partners.clone())))
         .merge(pages)
-        .merge(partners.routes())
+        .merge(partners.router())
         .fallback_service(axum::routing::any(web::page_not_found).with_state(app.clone()))
+        
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(CompressionLayer::new())
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
@@ -51,11 +52,10 @@ async fn group(
     State((app, partners)): State<(App, Partners)>,
     Path(id): Path<String>,
     headers: HeaderMap,
-    method: axum::http::Method,
     uri: axum::http::Uri,
 ) -> Response {
     if kring_federation::wants_activity_json(&headers) {
-        return partners.group_document(&id, &method, &uri, &headers).await;
+        return partners.group_document(&id, &uri, &headers).await;
     }
     let accept = headers.get("accept-language").and_then(|value| value.to_str().ok()).unwrap_or("");
     let language = i18n::negotiate(accept, &app.settings.languages);

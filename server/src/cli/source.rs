@@ -2,8 +2,6 @@
 
 use std::io::Read;
 
-use kring_federation::client;
-
 use super::Failure;
 use crate::config::Settings;
 
@@ -18,7 +16,7 @@ pub async fn read(settings: &Settings, source: &str) -> Result<Vec<u8>, Failure>
         return fits(bytes, "standard input");
     }
     if source.starts_with("https://") || source.starts_with("http://") {
-        let bytes = client::fetch(source, settings.dev, MOST).await.map_err(|error| format!("{source}: {error}"))?;
+        let bytes = kring_federation::download(source, settings.dev, MOST).await.map_err(|error| format!("{source}: {error}"))?;
         return Ok(bytes);
     }
     let bytes = std::fs::read(source).map_err(|error| format!("the file {source} cannot be read: {error}"))?;

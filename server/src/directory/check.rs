@@ -492,7 +492,7 @@ mod tests {
             ("meetings", json!([{"rrule": "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31", "start": "10:00"}]), "meetings[0].rrule: problem-rule-never-meets"),
             ("meetings", json!([{"rrule": "FREQ=DAILY", "start": "10:00", "timezone": "Mars/North"}]), "meetings[0].timezone: problem-not-a-time-zone"),
             ("venue", json!({"postcode": "0000 XX"}), "venue.postcode: problem-unknown-place"),
-            ("venue", json!({"postcode": "9999"}), "venue.postcode: problem-unknown-place"),
+            ("venue", json!({"postcode": "1000 AA"}), "venue.postcode: problem-unknown-place"),
             ("contact", json!([{"kind": "email", "value": "no address"}]), "contact[0].value: problem-not-an-email"),
             ("contact", json!([{"kind": "web", "value": "javascript:alert(1)"}]), "contact[0].value: problem-not-a-url"),
             ("contact", json!([{"kind": "phone", "value": "ring me"}]), "contact[0].value: problem-not-a-phone"),

@@ -185,6 +185,20 @@ impl Directory {
         Ok(self.inner.store.peer_by_actor(actor.as_str()).await?.map(protocol_peer))
     }
 
+    /// Whether a blocked node is at this address, or at a name above it.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn blocks(&self, address: &Url) -> Result<bool, Error> {
+        let Some(host) = address.host_str() else { return Ok(false) };
+        let peers = self.inner.store.peers().await?;
+        Ok(peers.iter().filter(|peer| peer.policy == Policy::Block).any(|peer| {
+            let Some(blocked) = peer.actor.host_str() else { return false };
+            let below = host.strip_suffix(blocked).is_some_and(|rest| rest.ends_with('.'));
+            below || peer.actor.origin() == address.origin()
+        }))
+    }
+
     /// Keeps what a known peer's actor document said.
     ///
     /// # Errors

@@ -25,7 +25,8 @@ impl FieldError {
     }
 }
 
-/// What can be wrong with a value.
+/// What can be wrong with a value. `given` is what was written, cut short; `nearest` what was probably meant.
+#[expect(missing_docs, reason = "the fields are named above or by their variant")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Problem {
     /// Nothing was given and something is needed.

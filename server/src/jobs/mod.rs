@@ -151,8 +151,8 @@ impl Work {
     async fn run(self, partners: &Partners, peer: &Peer) {
         let done = match self {
             Self::Answer => partners.answer(peer).await,
-            Self::Deliver => partners.deliver(peer).await,
-            Self::Backfill => partners.sync(peer).await,
+            Self::Deliver => partners.deliver(peer).await.map(|_| ()),
+            Self::Backfill => partners.sync(peer).await.map(|_| ()),
         };
         if let Err(error) = done {
             tracing::error!(job = self.name(), peer = peer.actor.host_str(), %error, "a job failed and will be tried again");

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use sea_orm::{ConnectOptions, DatabaseConnection, DbErr, SqliteTransactionMode, TransactionOptions, sqlx};
+use sea_orm::{ConnectOptions, DatabaseConnection, SqliteTransactionMode, TransactionOptions, sqlx};
 
 /// How to connect to a database by its URL.
 pub fn connect_options(url: &str) -> ConnectOptions {
@@ -34,15 +34,10 @@ pub fn write_transaction() -> TransactionOptions {
     }
 }
 
-/// Whether two connections see the same file or server; used in messages.
+/// Which database it is, for messages.
 pub fn describe(db: &DatabaseConnection) -> &'static str {
     match db.get_database_backend() {
         sea_orm::DbBackend::Sqlite => "SQLite",
         _ => "PostgreSQL",
     }
-}
-
-/// Whether an error says that a row with this key is there already.
-pub fn is_duplicate(error: &DbErr) -> bool {
-    matches!(error.sql_err(), Some(sea_orm::SqlErr::UniqueConstraintViolation(_)))
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, Utc};
 use kring_federation::PublicGroup;
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
     sea_query::OnConflict,
 };
 
@@ -155,11 +155,6 @@ impl Store {
             .all(&self.db)
             .await?;
         Ok(rows.into_iter().collect())
-    }
-
-    /// How many listings there are, withdrawn ones included.
-    pub async fn listing_rows(&self) -> Result<u64, StoreError> {
-        Ok(listing::Entity::find().count(&self.db).await?)
     }
 
     /// An own group with everything known of it.

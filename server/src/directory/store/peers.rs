@@ -196,11 +196,6 @@ impl Store {
         peer::Entity::find().filter(peer::Column::Actor.eq(actor)).one(&self.db).await?.map(read).transpose()
     }
 
-    /// A peer by its row.
-    pub async fn peer(&self, id: i64) -> Result<Option<PeerRow>, StoreError> {
-        peer::Entity::find_by_id(id).one(&self.db).await?.map(read).transpose()
-    }
-
     /// Peers to whom a Follow, Undo, Accept or Reject has to be sent, and whose pause is over.
     pub async fn peers_to_answer(&self, now: DateTime<Utc>) -> Result<Vec<PeerRow>, StoreError> {
         let owed = Condition::any()

@@ -1,0 +1,418 @@
+# The messages of pages and API. One message a key; the same keys in every language.
+
+## Every page
+
+skip-link = Derbasî naverokê bibin
+leave-button = Zû ji vê rûpelê derkevin
+leave-note = Bi “Zû ji vê rûpelê derkevin” hûn di cih de rewşa hewayê dibînin. Heke hûn sê caran li Escape an sê caran li Shift bixin jî, heman tişt dibe. Lê dîroka geroka we dîsa jî rûpelên ku we dîtine tomar dike.
+page-search = Lêgerîn
+page-group = Kom
+page-organisations = Sazî
+page-about = Li ser koman
+page-not-found = Nehat dîtin
+page-wrong = Pirsgirêkek derket
+language-switch = Zimanê vê malperê
+menu = Menû
+source-code = Koda bernameyê (bernameya azad)
+text-in = Zimanê vê nivîsê: { $language }
+
+## Numbers
+
+count-groups =
+    { $n ->
+        [one] { $n } kom
+       *[other] { $n } kom
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } sazî
+       *[other] { $n } sazî
+    }
+moment = { $date }, saet { $time }
+distance-km = { $km } km ji vir dûr
+
+## Search form
+
+search-what = Mijar çi ye?
+search-what-hint = Bi gotinên xwe binivîsin. Her ziman dibe.
+search-near = Bajar an koda posteyê
+search-near-hint = Wek mînak Helmond, an tenê hejmara koda posteyê.
+search-language = Zimanê komê
+search-language-any = Her ziman dibe
+search-button = Li koman bigerin
+
+## Home
+
+home-title = Kesên ku heman tiştî dijîn bibînin
+home-lead = Hûn ne bi tenê ne. Li nêzî xwe, li ser înternetê an bi zimanê xwe li komekê bigerin. Ne hewce ye ku hûn bibêjin hûn kî ne.
+home-themes = An mijarekê hilbijêrin
+home-what-title = Komeke wisa çi ye?
+home-what = Di komê de kesên ku heman tiştî dijîn li hev dicivin. An jî kesekî nêzîkî wan vî tiştî dijî. Hûn dikarin biaxivin. Hûn dikarin tenê guhdarî jî bikin. Kes ne mecbûr e ku bihêz be.
+home-what-more = Li ser koman bêtir bixwînin
+home-private = Em tomar nakin ka kî li vir digere, ne jî ka hûn li çi digerin.
+
+## Results
+
+results-title = Kom
+results-total =
+    { $n ->
+        [0] Tu kom nehat dîtin
+        [one] { $n } kom hat dîtin
+       *[other] { $n } kom hatin dîtin
+    }
+results-wrong = Me her tişt fêm nekir. Tiştên ku we nivîsandine hê li cihê xwe ne.
+chips-title = Hûn li van digerin
+chip-remove = Rakin: { $what }
+chips-clear = Hemûyan rakin
+chip-understood = Me wisa fêm kir: { $what }
+chip-near = Nêzîk: { $place }
+chip-not-community = Ne: { $what }
+chip-anonymity = Herî kêm: { $what }
+chip-within = Herî zêde { $km } km dûr
+chip-beyond = Herî kêm { $km } km dûr
+chip-age = Temen: { $age }
+chip-language = Ziman: { $language }
+sort-title = Rêz
+sort-relevance = Ya herî li gorî we
+sort-distance = Ya herî nêzîk
+sort-name = Nav
+sort-confirmed = Kontrola herî nû
+results-more = Komên din
+results-start = Vegerin serê lîsteyê
+results-nearby-title = Ev nêzîkî lêgerîna we ne
+results-nearby-why = Me kêm kom dîtin ku tam li gorî lêgerîna we ne. Ev kom li ser heman mijarê ne. Ew wek mînak dûrtir in, li ser înternetê ne an bi zimanekî din in.
+results-none-title = Li vir hê komeke tam li gorî lêgerîna we tune ye
+results-none = Ev ne ji ber we ye. Belkî yek ji van tiştan alîkar be:
+results-none-words = Gotineke din bi kar bînin, an mijarekê hilbijêrin.
+results-none-filters = Daxwazekê rakin, wek roj an dûrî.
+results-none-remote = Li komên li ser înternetê an bi telefonê binêrin
+results-none-ask = Ji saziyekê bipirsin
+
+## Filters
+
+filter-title = Daxwazên we
+filter-hint = Tiştên ku ji bo we girîng in hilbijêrin. Hûn dikarin her tiştî vala bihêlin.
+filter-apply = Koman nîşan bidin
+filter-theme = Mijar
+filter-language = Zimanê komê
+filter-audience = Ji bo kê
+filter-gender = Jin an mêr
+filter-age = Temenê kesê ku dixwaze bê
+filter-community = Kok û çanda komê
+filter-not-community = Bila ne ji vê kok û çandê be
+filter-not-community-hint = Heke hûn ji gotegotan ditirsin, vê hilbijêrin.
+filter-anonymity = Herî kêm çiqas nenas (anonîm)
+filter-any = Ferq nake
+filter-facilitation = Kî komê bi rê ve dibe
+filter-cost = Bihayê wê
+filter-format = Kom çawa dicive
+filter-within = Herî zêde evqas dûr
+filter-beyond = Ne li taxa min: herî kêm evqas dûr
+filter-km = { $km } km
+filter-day = Roj
+filter-time = Dema rojê
+filter-access = Ji bo hatina hêsantir
+filter-openness = Tevlîbûn
+filter-open = Hûn dikarin rasterast werin
+filter-seeking = Kom li van digere
+filter-node = Sazî
+
+## Cards and group page
+
+card-next = Civîna bê: { $moment }
+card-confirmed = Komê bi xwe kontrol kir: { $date }
+card-unconfirmed = Komê hê bi xwe ev kontrol nekiriye
+card-from = Ji lîsteya { $organisation }
+
+## Group page: questions that a visitor has
+
+group-about = Mijar çi ye?
+group-when = Kengî?
+group-next = Civînên bên
+group-no-dates = Li vir hê roj nehatine nivîsandin. Ji komê bipirsin ka hûn kengî dikarin werin.
+rhythm-days =
+    { $n ->
+        [1] Her roj
+        [2] Her du rojan carekê
+       *[other] Her { $n } rojan carekê
+    }
+rhythm-weeks =
+    { $n ->
+        [1] Her hefte
+        [2] Her du hefteyan carekê
+       *[other] Her { $n } hefteyan carekê
+    }
+rhythm-months =
+    { $n ->
+        [1] Her meh
+        [2] Her du mehan carekê
+       *[other] Her { $n } mehan carekê
+    }
+rhythm = { $every }: { $days }
+rhythm-nth =
+    { $nth ->
+        [first] yekemîn { $day }
+        [second] duyemîn { $day }
+        [third] sêyemîn { $day }
+        [fourth] çaremîn { $day }
+        [fifth] pêncemîn { $day }
+       *[last] dawîn { $day }
+    }
+group-lasts =
+    { $n ->
+        [one] Nêzîkî { $n } deqeyê dikişîne.
+       *[other] Nêzîkî { $n } deqeyan dikişîne.
+    }
+group-zone = Saet li gorî wextê { $zone } ne.
+group-where = Li ku?
+group-where-area = Li vir tenê bajar an tax hatiye nivîsandin. Gava hûn têkilî daynin, navnîşanê ji we re dibêjin.
+group-where-on-contact = Gava hûn têkilî daynin, ji we re dibêjin ka kom li ku dicive.
+group-where-municipality = Li herêma şaredariya { $municipality }
+group-travel = Ez çawa biçim wir?
+group-access = Çi hatinê hêsantir dike?
+group-online-link = Biçin civînê
+group-online-on-request = Gava hûn têkilî daynin, lînkê an jimareyê didin we.
+group-who = Kî dikare bê?
+group-everyone = Derî ji her kesî re vekirî ye.
+group-for-all = Ji bo kesên ku bi xwe vê yekê dijîn û ji bo nêzîkên wan
+group-age-from = Ji { $from } salî û mezintir
+group-age-to = Heta { $to } salî
+group-age-between = Ji { $from } heta { $to } salî
+group-community = Kok û çand: { $what }
+group-conviction = Dîn an bawerî: { $what }
+group-size =
+    { $n ->
+        [one] Nêzîkî { $n } kesî tê.
+       *[other] Nêzîkî { $n } kesan tên.
+    }
+group-languages = Em bi kîjan zimanî diaxivin?
+group-first-visit = Cara yekem çawa ye?
+group-leads = Kî komê bi rê ve dibe?
+group-supported = Bi piştgiriya { $name }
+group-anonymous = Kesên din li ser min çi dizanin?
+group-cost = Bihayê wê çiqas e?
+group-cost-amount = Her car { $amount }
+group-rules = Em li ser çi li hev dikin?
+group-contact = Ez çawa têkilî daynim?
+group-contact-note = Hûn rasterast bi komê re diaxivin. Ev malper wê nabîne.
+group-contact-organisation = Ji { $organisation } bipirsin
+group-contact-none = Komê jimare an navnîşan nedaye. Hûn dikarin werin civînekê.
+group-seeking = Kom li kê an li çi digere?
+group-resumes = Kom dîsa dest pê dike: { $date }.
+group-own-term = Kom ji xwe re dibêje
+group-listed = Kê ev kom xistiye lîsteyê?
+group-at-origin = Komê li malpera { $organisation } bibînin
+group-search-more = Li komeke din bigerin
+
+## Organisations
+
+organisations-title = Sazî
+organisations-intro = Her sazî lîsteya komên xwe bi xwe amade dike. Lîste bi hev ve girêdayî ne. Bi vî awayî hûn bi lêgerînekê hemû koman dibînin.
+organisations-this = Xwediyê vê malperê
+organisations-others = Komên van saziyan jî li vir hene
+organisations-alone = Li vir hê komên saziyên din tune ne.
+organisations-show = Komên { $organisation } bibînin
+
+## About
+
+about-title = Kom çi ye?
+about-is-1 = Di komê de kesên ku heman tiştî dijîn li hev dicivin. Ew dizanin ka ev çawa ye. Ne hewce ye ku hûn zêde rave bikin.
+about-is-2 = Ji bo kesên nêzîk jî kom hene: hevjîn, dê an bav, xwişk, heval.
+about-is-3 = Navên koman pir in: koma xwealîkariyê, koma hevderdan, çaya sibehê, civat. Her kom navê xwe û qaîdeyên xwe bi xwe hildibijêre.
+about-not-title = Kom ne çi ye?
+about-not-1 = Kom ne tedawî ye. Hûn dikarin di heman demê de biçin ba doktorekî an pisporekî din jî.
+about-not-2 = Tiştek ne mecbûrî ye. Hûn dikarin guhdarî bikin, hûn dikarin biçin, û hûn dikarin vegerin.
+about-not-3 = Ma hûn an kesekî din niha di xetereyê de ye? Li benda komê nemînin. Telefonî jimareya acîl bikin:
+about-first-title = Cara yekem
+about-first = Ji bo cara yekem pirî caran cesaret divê. Kesên di komê de vê yekê dizanin, ji ber ku ji bo wan jî wisa bû. Di rûpela her komê de hatiye nivîsandin ka cara yekem çawa ye, û ka divê hûn pêşî telefon bikin.
+about-anonymity-title = Hûn çiqas nenas (anonîm) dimînin?
+about-anonymity = Her kom bi xwe dibêje ka kesên din li ser we çi hîn dibin. Çar rê hene, ji ya herî zêde heta ya herî kêm:
+about-professionals-title = Ji bo kesên ku alîkariyê dikin an rê nîşanî xelkê didin
+about-professionals-1 = Ev malper ji bo doktorên malbatê, ekîbên taxê, xebatkarên civakî û her kesê ku bi mirovan re diaxive jî heye.
+about-professionals-2 = Bi hev re bigerin, bi zimanê kesê ku li hember we rûniştiye. Her rûpel bi hemû zimanên malperê heye: li jorê zimanekî din hilbijêrin, û hûn li heman rûpelê dimînin.
+about-professionals-3 = Ew kes bi xwe têkilî datîne. Ne hewce ye ku hûn li ser kesî tiştekî binivîsin, û li ser kesî tiştek nayê şandin.
+about-professionals-4 = Hin kom bi pisporekî re dixebitin û hin bêyî pispor. Ev tenê agahiyek e, nayê wê wateyê ku yek ji ya din baştir e. Yek vê dixwaze, yek wê dixwaze.
+about-privacy-title = Ev malper li ser we çi dizane
+about-privacy-1 = Ev malper çerezan (cookies) bi kar nayîne.
+about-privacy-2 = Ev malper li ser telefona we an kompîtura we tiştekî tomar nake, ji bilî tiştên ku geroka we bi xwe tomar dike.
+about-privacy-3 = Ev malper tomar nake ka hûn li çi digerin.
+about-privacy-4 = Ev malper ji şîrketên din tiştekî nagire û ji wan re tiştekî nabêje.
+about-privacy-5 = Heke hûn telefonî komekê bikin an e-nameyekê jê re bişînin, ev ne bi rêya vê malperê ye.
+about-software-title = Bernameya azad
+about-software = Her kes dikare li bernameya vê malperê binêre, wê bi kar bîne û baştir bike.
+
+## Errors
+
+error-invalid = Hin tiştên ku hatine nivîsandin ne rast in.
+error-not-found = Ev rûpel ne li vir e.
+error-gone = Ev kom êdî ne li vir e.
+error-unauthorised = Ji bo vê yekê mifteyeke derbasdar divê.
+error-forbidden = Bi vê mifteyê ev nabe.
+error-changed = Di vê navberê de kesekî din ev guherand. Wê ji nû ve bistînin û careke din biceribînin.
+error-if-match-required = If-Match jî bişînin, da ku guherîna kesî winda nebe.
+error-too-large = Ev ji bo wergirtinê pir mezin e.
+error-not-json = Ev ne JSON e ku em bikaribin bixwînin.
+error-internal = Li vir pirsgirêkek derket. Ev ne ji ber we ye. Heke hûn vê yekê ragihînin, vê jimareyê bidin: { $id }
+error-unavailable = Niha nabe. Ji kerema xwe piştî çend deqeyan dîsa biceribînin.
+error-method = Ev li vê navnîşanê nabe.
+help-not-found = Belkî navnîşan guheriye an bi temamî nehatiye kopîkirin. Hûn dikarin ji vir dîsa bigerin.
+help-gone = Komê xwe ji lîsteyê derxistiye an jî rawestiyaye. Belkî komeke din jî ji bo we baş be.
+help-wrong = Paşê dîsa biceribînin, an ji vir bigerin.
+
+## anonymity: what a visitor has to tell about themselves, from most to least
+
+anonymity-registered = Nav û rêya têkiliyê tê zanîn
+anonymity-first-name = Tenê nav, bê paşnav
+anonymity-nickname = Navekî din jî dibe
+anonymity-anonymous = Bi temamî nenas
+anonymity-registered-means = Saziyek navê we û rêya têkiliya bi we re tomar dike.
+anonymity-first-name-means = Hûn tenê navê xwe dibêjin, ne paşnavê xwe. Tenê kom dizane ka çawa bigihîje we, û tiştekî din nayê tomarkirin.
+anonymity-nickname-means = Ne hewce ye ku hûn navê xwe yê rast bibêjin; têkilî bi rêya saziyê ye an bi navekî ku hûn hildibijêrin.
+anonymity-anonymous-means = Hûn tên, telefon dikin an bêyî kamera tevlî dibin, û kes napirse û nanivîse ka hûn kî ne.
+
+## facilitation: who leads the meetings
+
+facilitation-members = Kom bi xwe
+facilitation-peer = Kesek bi tecrubeya xwe
+facilitation-trained-peer = Kesek bi tecrubeya xwe û bi perwerde
+facilitation-volunteer = Dilxwazek
+facilitation-professional = Pisporek
+
+## openness: how one comes in
+
+openness-open = Hûn dikarin rasterast werin
+openness-closed = Koma sabît, bi roja destpêkê
+openness-intake = Pêşî axaftinek
+
+## status: whether the group meets now
+
+status-active = Dicive
+status-paused = Navber daye
+status-full = Niha tijî ye
+status-forming = Di demeke nêzîk de dest pê dike
+status-ended = Rawestiyaye
+
+## format: how people meet
+
+format-in-person = Bi hev re li cihekî
+format-online = Li ser înternetê
+format-hybrid = Li cihekî û li ser înternetê
+format-phone = Bi telefonê
+
+## venue: what kind of place
+
+venue-home = Li mala kesekî
+venue-community-centre = Navenda taxê
+venue-clinic = Nexweşxane, muayenexane an klînîk
+venue-worship = Dêr, mizgeft an cihekî din ê îbadetê
+venue-library = Pirtûkxane
+venue-outdoors = Li derve
+venue-office = Buro
+venue-other = Cihekî din
+
+## disclosure: what the public may know of the place
+
+disclosure-exact = Navnîşan li vir hatiye nivîsandin
+disclosure-area = Li vir tenê bajar an tax hatiye nivîsandin
+disclosure-on-contact = Gava hûn têkilî daynin, navnîşanê ji we re dibêjin
+
+## cost
+
+cost-free = Belaş
+cost-donation = Hûn çiqas bixwazin
+cost-fixed = Bihayekî diyar
+
+## for: whether the group is for people it happened to, or for those close to them
+
+for-self = Ji bo kesên ku bi xwe vê yekê dijîn
+for-relatives = Ji bo malbat û nêzîkan
+
+## gender
+
+gender-women = Jin
+gender-men = Mêr
+
+## community: a background that the members share
+
+community-turkish = Tirk
+community-moroccan = Marokî
+community-kurdish = Kurd
+community-iranian = Îranî
+community-afghan = Efxanistanî
+community-syrian = Sûriyeyî
+community-iraqi = Iraqî
+community-somali = Somalî
+community-eritrean = Erîtreyî
+community-ethiopian = Etiyopî
+community-surinamese = Surînamî
+community-antillean = Antîlî
+community-moluccan = Molukî
+community-polish = Polonî
+community-ukrainian = Ukraynî
+community-bulgarian = Bulgarî
+community-romanian = Romanyayî
+community-chinese = Çînî
+community-roma = Roma û Sîntî
+community-other = Kok û çandeke din
+
+## conviction: a faith or conviction on which the group is based
+
+conviction-christian = Xiristiyan
+conviction-muslim = Misilman
+conviction-jewish = Cihû
+conviction-hindu = Hindû
+conviction-buddhist = Budîst
+conviction-humanist = Humanîst
+conviction-other = Baweriyeke din
+
+## access: what makes it easier to come
+
+access-wheelchair = Ji bo kursiya bi teker baş e
+access-step-free = Bê derence
+access-accessible-toilet = Tuwalet ji bo kursiya bi teker
+access-hearing-loop = Sîstema dengî ji bo amûra bihîstinê
+access-sign-language = Zimanê îşaretan
+access-captions = Jêrnivîs
+access-discreet-entrance = Deriyê ku bala kesî nakişîne
+access-bus = Otobus an tren nêzîk e
+access-parking = Cihê parkê
+access-childcare = Lênêrîna zarokan
+
+## contact: ways to reach the group
+
+contact-phone = Telefon
+contact-email = E-name
+contact-web = Malper
+contact-form = Bi rêya saziyê
+contact-messenger = Peyamekê bişînin
+contact-visit = Rasterast werin
+
+## online: how an online group meets
+
+online-video = Bi vîdyoyê
+online-phone = Bi telefonê
+online-chat = Bi peyamên nivîskî
+online-forum = Li forumekê
+
+## seeking: whom or what the group looks for
+
+seeking-members = Kesên nû
+seeking-facilitator = Kesek ku komê bi rê ve bibe
+seeking-volunteers = Dilxwaz
+seeking-venue = Cihek ji bo civînê
+
+## day: weekdays, inside a sentence
+
+day-mo = duşem
+day-tu = sêşem
+day-we = çarşem
+day-th = pêncşem
+day-fr = în
+day-sa = şemî
+day-su = yekşem
+
+## time: parts of the day
+
+time-morning = Sibeh
+time-afternoon = Piştî nîvro
+time-evening = Êvar

@@ -1,0 +1,468 @@
+# The messages of pages and API. One message a key; the same keys in every language.
+
+## Every page
+
+skip-link = Przejdź do treści
+leave-button = Szybkie wyjście z tej strony
+leave-note = „Szybkie wyjście” od razu pokazuje prognozę pogody. Trzy razy Escape lub trzy razy Shift działa tak samo. Historia przeglądarki nadal pamięta, jakie strony były otwarte.
+page-search = Szukaj
+page-group = Grupa
+page-organisations = Organizacje
+page-about = O grupach
+page-not-found = Nie znaleziono
+page-wrong = Coś poszło nie tak
+language-switch = Język tej strony
+menu = Menu
+source-code = Kod źródłowy (wolne oprogramowanie)
+text-in = Język tego tekstu: { $language }
+
+## Numbers
+
+count-groups =
+    { $n ->
+        [one] { $n } grupa
+        [few] { $n } grupy
+        [many] { $n } grup
+       *[other] { $n } grupy
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organizacja
+        [few] { $n } organizacje
+        [many] { $n } organizacji
+       *[other] { $n } organizacji
+    }
+moment = { $date }, { $time }
+distance-km = { $km } km stąd
+
+## Search form
+
+search-what = Czego to dotyczy?
+search-what-hint = Napisz to własnymi słowami, w dowolnym języku.
+search-near = Miejscowość lub kod pocztowy
+search-near-hint = Na przykład Helmond albo cyfry kodu pocztowego.
+search-language = Język w grupie
+search-language-any = Każdy język jest dobry
+search-button = Szukaj grup
+
+## Home
+
+home-title = Znajdź osoby, które przeżywają to samo
+home-lead = Nie tylko ty to przeżywasz. Poszukaj grupy w pobliżu, online albo w swoim języku. Nie musisz mówić, kim jesteś.
+home-themes = Albo wybierz temat
+home-what-title = Czym jest taka grupa?
+home-what = W grupie spotykają się osoby, które przeżywają to samo albo są blisko kogoś, kto to przeżywa. Możesz opowiadać. Możesz też tylko słuchać. Nikt nie musi być silny.
+home-what-more = Przeczytaj więcej o grupach
+home-private = Nie zapisujemy, kto tu szuka ani czego szuka.
+
+## Results
+
+results-title = Grupy
+results-total =
+    { $n ->
+        [0] Nie znaleziono grup
+        [one] Znaleziono { $n } grupę
+        [few] Znaleziono { $n } grupy
+        [many] Znaleziono { $n } grup
+       *[other] Znaleziono { $n } grupy
+    }
+results-wrong = Nie udało nam się odczytać wszystkiego. To, co jest już wpisane, nie zniknęło.
+chips-title = Czego szukasz
+chip-remove = Usuń: { $what }
+chips-clear = Usuń wszystko
+chip-understood = Rozumiemy to jako: { $what }
+chip-near = W pobliżu: { $place }
+chip-not-community = Nie: { $what }
+chip-anonymity = Co najmniej: { $what }
+chip-within = Nie dalej niż { $km } km
+chip-beyond = Nie bliżej niż { $km } km
+chip-age = Wiek: { $age }
+chip-language = Język: { $language }
+sort-title = Kolejność
+sort-relevance = Najlepiej pasujące
+sort-distance = Najbliższe
+sort-name = Nazwa
+sort-confirmed = Ostatnio sprawdzone
+results-more = Więcej grup
+results-start = Wróć na początek listy
+results-nearby-title = Te grupy są podobne
+results-nearby-why = Niewiele grup pasuje dokładnie. Te grupy są o tym samym. Są na przykład dalej, online albo w innym języku.
+results-none-title = Nie ma tu jeszcze grupy, która dokładnie pasuje
+results-none = To nie przez ciebie. Może pomoże jedna z tych rzeczy:
+results-none-words = Użyj innego słowa albo wybierz temat.
+results-none-filters = Usuń jedno z życzeń, na przykład dzień lub odległość.
+results-none-remote = Zobacz grupy, które spotykają się online lub przez telefon
+results-none-ask = Zapytaj w organizacji
+
+## Filters
+
+filter-title = Życzenia
+filter-hint = Wybierz to, co jest dla ciebie ważne. Wszystko może zostać puste.
+filter-apply = Pokaż grupy
+filter-theme = Temat
+filter-language = Język w grupie
+filter-audience = Dla kogo
+filter-gender = Kobiety lub mężczyźni
+filter-age = Wiek osoby, która chce przyjść
+filter-community = Pochodzenie osób w grupie
+filter-not-community = Raczej nie to pochodzenie
+filter-not-community-hint = Wybierz to, jeśli boisz się plotek.
+filter-anonymity = Anonimowość, co najmniej
+filter-any = Bez znaczenia
+filter-facilitation = Kto prowadzi grupę
+filter-cost = Ile to kosztuje
+filter-format = Jak spotyka się grupa
+filter-within = Nie dalej niż
+filter-beyond = Nie w mojej okolicy: nie bliżej niż
+filter-km = { $km } km
+filter-day = Dzień
+filter-time = Pora dnia
+filter-access = Żeby łatwiej było przyjść
+filter-openness = Jak dołączyć
+filter-open = Można po prostu przyjść
+filter-seeking = Kto lub co jest potrzebne grupie
+filter-node = Organizacja
+
+## Cards and group page
+
+card-next = Następne spotkanie: { $moment }
+card-confirmed = Sprawdzone przez grupę: { $date }
+card-unconfirmed = Grupa jeszcze sama tego nie sprawdziła
+card-from = Z listy: { $organisation }
+
+## Group page: questions that a visitor has
+
+group-about = O czym jest ta grupa?
+group-when = Kiedy?
+group-next = Najbliższe spotkania
+group-no-dates = Nie ma tu jeszcze terminów. Zapytaj grupę, kiedy można przyjść.
+rhythm-days =
+    { $n ->
+        [1] Codziennie
+        [2] Co drugi dzień
+        [one] Co { $n } dzień
+        [few] Co { $n } dni
+        [many] Co { $n } dni
+       *[other] Co { $n } dnia
+    }
+rhythm-weeks =
+    { $n ->
+        [1] Co tydzień
+        [2] Co dwa tygodnie
+        [one] Co { $n } tydzień
+        [few] Co { $n } tygodnie
+        [many] Co { $n } tygodni
+       *[other] Co { $n } tygodnia
+    }
+rhythm-months =
+    { $n ->
+        [1] Co miesiąc
+        [2] Co dwa miesiące
+        [one] Co { $n } miesiąc
+        [few] Co { $n } miesiące
+        [many] Co { $n } miesięcy
+       *[other] Co { $n } miesiąca
+    }
+rhythm = { $every }: { $days }
+# Feminine days: środa, sobota, niedziela.
+rhythm-nth =
+    { $nth ->
+        [first] { $code ->
+            [we] pierwsza { $day }
+            [sa] pierwsza { $day }
+            [su] pierwsza { $day }
+           *[other] pierwszy { $day }
+        }
+        [second] { $code ->
+            [we] druga { $day }
+            [sa] druga { $day }
+            [su] druga { $day }
+           *[other] drugi { $day }
+        }
+        [third] { $code ->
+            [we] trzecia { $day }
+            [sa] trzecia { $day }
+            [su] trzecia { $day }
+           *[other] trzeci { $day }
+        }
+        [fourth] { $code ->
+            [we] czwarta { $day }
+            [sa] czwarta { $day }
+            [su] czwarta { $day }
+           *[other] czwarty { $day }
+        }
+        [fifth] { $code ->
+            [we] piąta { $day }
+            [sa] piąta { $day }
+            [su] piąta { $day }
+           *[other] piąty { $day }
+        }
+       *[last] { $code ->
+            [we] ostatnia { $day }
+            [sa] ostatnia { $day }
+            [su] ostatnia { $day }
+           *[other] ostatni { $day }
+        }
+    }
+group-lasts =
+    { $n ->
+        [one] Spotkanie trwa około { $n } minuty.
+        [few] Spotkanie trwa około { $n } minut.
+        [many] Spotkanie trwa około { $n } minut.
+       *[other] Spotkanie trwa około { $n } minuty.
+    }
+group-zone = Godziny są według zegara w strefie { $zone }.
+group-where = Gdzie?
+group-where-area = Podajemy tu tylko miejscowość lub okolicę. Adres poznasz, gdy się skontaktujesz.
+group-where-on-contact = Gdzie spotyka się grupa, dowiesz się, gdy się skontaktujesz.
+group-where-municipality = Gmina { $municipality }
+group-travel = Jak tam dotrzeć?
+group-access = Co ułatwia przyjście?
+group-online-link = Przejdź do spotkania
+group-online-on-request = Link lub numer dostaniesz, gdy się skontaktujesz.
+group-who = Kto może przyjść?
+group-everyone = Każda osoba jest mile widziana.
+group-for-all = Dla osób, które same to przeżywają, i dla bliskich
+group-age-from = Od { $from } lat
+group-age-to = Do { $to } lat włącznie
+group-age-between = Od { $from } do { $to } lat włącznie
+group-community = Pochodzenie: { $what }
+group-conviction = Wiara lub przekonania: { $what }
+group-size =
+    { $n ->
+        [one] Przychodzi około { $n } osoby.
+        [few] Przychodzi około { $n } osób.
+        [many] Przychodzi około { $n } osób.
+       *[other] Przychodzi około { $n } osoby.
+    }
+group-languages = W jakim języku rozmawiamy?
+group-first-visit = Jak wygląda pierwsze spotkanie?
+group-leads = Kto prowadzi grupę?
+group-supported = Grupę wspiera: { $name }
+group-anonymous = Co inni będą o mnie wiedzieć?
+group-cost = Ile to kosztuje?
+group-cost-amount = { $amount } za każde spotkanie
+group-rules = Na co się umawiamy?
+group-contact = Jak się skontaktować?
+group-contact-note = Rozmawiasz od razu z samą grupą. Ta strona tego nie widzi.
+group-contact-organisation = Zapytaj w organizacji: { $organisation }
+group-contact-none = Grupa nie podaje numeru ani adresu. Możesz przyjść na spotkanie.
+group-seeking = Kto lub co jest potrzebne grupie?
+group-resumes = Grupa znów zaczyna: { $date }.
+group-own-term = Jak grupa sama się nazywa
+group-listed = Na czyjej liście jest ta grupa?
+group-at-origin = Zobacz grupę na stronie organizacji { $organisation }
+group-search-more = Poszukaj innej grupy
+
+## Organisations
+
+organisations-title = Organizacje
+organisations-intro = Każda organizacja prowadzi własną listę grup. Te listy są ze sobą połączone. Dzięki temu wystarczy szukać raz, żeby znaleźć wszystkie grupy.
+organisations-this = Tę stronę prowadzi
+organisations-others = Są tu też grupy innych organizacji
+organisations-alone = Nie ma tu jeszcze grup innych organizacji.
+organisations-show = Zobacz grupy organizacji { $organisation }
+
+## About
+
+about-title = Czym jest grupa?
+about-is-1 = W grupie spotykają się osoby, które przeżywają to samo. Wiedzą, jak to jest. Nie musisz dużo tłumaczyć.
+about-is-2 = Są też grupy dla osób, które są blisko kogoś: dla partnerów, rodziców, rodzeństwa, przyjaciół.
+about-is-3 = Grupy mają różne nazwy: grupa samopomocowa, grupa wsparcia, spotkanie przy herbacie, krąg. Każda grupa sama wybiera swoją nazwę i swoje zasady.
+about-not-title = Czym grupa nie jest?
+about-not-1 = Grupa to nie leczenie. Możesz jednocześnie chodzić do lekarza lub korzystać z innej pomocy.
+about-not-2 = Niczego nie musisz. Możesz słuchać, możesz wyjść i możesz wrócić.
+about-not-3 = Czy tobie lub komuś innemu grozi teraz niebezpieczeństwo? Nie czekaj na grupę. Zadzwoń pod numer alarmowy:
+about-first-title = Pierwsze spotkanie
+about-first = Pierwsze spotkanie często budzi obawy. Osoby w grupie o tym wiedzą, bo też tak miały. Na stronie każdej grupy jest napisane, jak wygląda pierwsze spotkanie i czy trzeba najpierw zadzwonić.
+about-anonymity-title = Na ile jest to anonimowe?
+about-anonymity = Każda grupa sama mówi, czego inni się o tobie dowiedzą. Są cztery możliwości, od tej, w której inni wiedzą najwięcej, do tej, w której wiedzą najmniej:
+about-professionals-title = Dla osób, które pomagają innym lub podpowiadają, gdzie szukać pomocy
+about-professionals-1 = Ta strona jest też dla lekarzy rodzinnych, zespołów pomocy w dzielnicy, pracowników socjalnych i wszystkich, którzy rozmawiają z ludźmi.
+about-professionals-2 = Szukajcie razem, w języku osoby, z którą rozmawiasz. Każda strona jest w każdym języku: wybierz u góry inny język, a zostaniesz na tej samej stronie.
+about-professionals-3 = Ta osoba sama nawiązuje kontakt. Nie musisz nic o niej wpisywać i nic o niej nie jest wysyłane.
+about-professionals-4 = To, czy grupa działa ze specjalistą, czy bez niego, jest faktem, a nie oceną. Jedni szukają właśnie tego, inni czegoś innego.
+about-privacy-title = Co ta strona o tobie wie
+about-privacy-1 = Ta strona nie używa plików cookie.
+about-privacy-2 = Ta strona nie zapisuje niczego w twoim telefonie ani komputerze, poza tym, co zapamiętuje sama przeglądarka.
+about-privacy-3 = Ta strona nie zapisuje, czego szukasz.
+about-privacy-4 = Ta strona nie pobiera niczego od innych firm i nic im nie mówi.
+about-privacy-5 = Gdy dzwonisz lub piszesz do grupy, nie przechodzi to przez tę stronę.
+about-software-title = Wolne oprogramowanie
+about-software = Każdy może obejrzeć program, na którym działa ta strona, używać go i ulepszać.
+
+## Errors
+
+error-invalid = Nie wszystko, co wpisano, się zgadza.
+error-not-found = Nie ma tu tej strony.
+error-gone = Tej grupy już tu nie ma.
+error-unauthorised = Do tego potrzebny jest ważny klucz.
+error-forbidden = Ten klucz na to nie pozwala.
+error-changed = Ktoś inny w międzyczasie to zmienił. Pobierz to ponownie i spróbuj jeszcze raz.
+error-if-match-required = Dołącz If-Match, żeby niczyja zmiana nie przepadła.
+error-too-large = To jest za duże, nie możemy tego przyjąć.
+error-not-json = To nie jest JSON, który umiemy odczytać.
+error-internal = Coś poszło nie tak po naszej stronie. To nie przez ciebie. Jeśli to zgłaszasz, podaj ten numer: { $id }
+error-unavailable = Teraz to nie działa. Spróbuj ponownie za kilka minut.
+error-method = Pod tym adresem nie da się tego zrobić.
+help-not-found = Może adres się zmienił albo nie został skopiowany w całości. Możesz szukać dalej tutaj.
+help-gone = Grupa się wycofała albo już się nie spotyka. Może inna grupa też będzie dla ciebie dobra.
+help-wrong = Spróbuj ponownie później albo szukaj dalej tutaj.
+
+## anonymity: what a visitor has to tell about themselves, from most to least
+
+anonymity-registered = Znane nazwisko i kontakt
+anonymity-first-name = Tylko imię
+anonymity-nickname = Może być pseudonim
+anonymity-anonymous = Całkiem anonimowo
+anonymity-registered-means = Organizacja zapisuje twoje imię i nazwisko oraz to, jak się z tobą skontaktować.
+anonymity-first-name-means = Podajesz imię, tylko grupa wie, jak się z tobą skontaktować, i nic więcej nie jest zapisywane.
+anonymity-nickname-means = Nie musisz podawać prawdziwego imienia; kontakt jest przez organizację albo pod pseudonimem.
+anonymity-anonymous-means = Przychodzisz, dzwonisz albo łączysz się bez kamery i nikt nie pyta ani nie zapisuje, kim jesteś.
+
+## facilitation: who leads the meetings
+
+facilitation-members = Sama grupa
+facilitation-peer = Osoba z własnym doświadczeniem
+facilitation-trained-peer = Osoba z własnym doświadczeniem i po szkoleniu
+facilitation-volunteer = Wolontariusz lub wolontariuszka
+facilitation-professional = Specjalista lub specjalistka
+
+## openness: how one comes in
+
+openness-open = Można po prostu przyjść
+openness-closed = Stała grupa z datą rozpoczęcia
+openness-intake = Najpierw rozmowa
+
+## status: whether the group meets now
+
+status-active = Spotyka się
+status-paused = Ma przerwę
+status-full = Nie ma teraz miejsc
+status-forming = Wkrótce zaczyna
+status-ended = Już się nie spotyka
+
+## format: how people meet
+
+format-in-person = Osobiście, w jednym miejscu
+format-online = Online
+format-hybrid = Osobiście i online
+format-phone = Przez telefon
+
+## venue: what kind of place
+
+venue-home = U kogoś w domu
+venue-community-centre = Dom kultury lub dom sąsiedzki
+venue-clinic = Szpital, przychodnia lub poradnia
+venue-worship = Kościół, meczet lub inne miejsce modlitwy
+venue-library = Biblioteka
+venue-outdoors = Na świeżym powietrzu
+venue-office = Biuro
+venue-other = Inne miejsce
+
+## disclosure: what the public may know of the place
+
+disclosure-exact = Adres jest podany tutaj
+disclosure-area = Tu jest tylko miejscowość lub okolica
+disclosure-on-contact = Adres poznasz przy kontakcie
+
+## cost
+
+cost-free = Bezpłatnie
+cost-donation = Dobrowolna wpłata
+cost-fixed = Stała kwota
+
+## for: whether the group is for people it happened to, or for those close to them
+
+for-self = Dla osób, które same to przeżywają
+for-relatives = Dla bliskich
+
+## gender
+
+gender-women = Kobiety
+gender-men = Mężczyźni
+
+## community: a background that the members share
+
+community-turkish = Tureckie
+community-moroccan = Marokańskie
+community-kurdish = Kurdyjskie
+community-iranian = Irańskie
+community-afghan = Afgańskie
+community-syrian = Syryjskie
+community-iraqi = Irackie
+community-somali = Somalijskie
+community-eritrean = Erytrejskie
+community-ethiopian = Etiopskie
+community-surinamese = Surinamskie
+community-antillean = Antylskie
+community-moluccan = Moluckie
+community-polish = Polskie
+community-ukrainian = Ukraińskie
+community-bulgarian = Bułgarskie
+community-romanian = Rumuńskie
+community-chinese = Chińskie
+community-roma = Romskie
+community-other = Inne pochodzenie
+
+## conviction: a faith or conviction on which the group is based
+
+conviction-christian = Chrześcijaństwo
+conviction-muslim = Islam
+conviction-jewish = Judaizm
+conviction-hindu = Hinduizm
+conviction-buddhist = Buddyzm
+conviction-humanist = Humanizm
+conviction-other = Inne
+
+## access: what makes it easier to come
+
+access-wheelchair = Wygodnie na wózku
+access-step-free = Bez schodów
+access-accessible-toilet = Toaleta dla osób na wózku
+access-hearing-loop = Pętla dla aparatów słuchowych
+access-sign-language = Język migowy
+access-captions = Napisy
+access-discreet-entrance = Wejście, które nie rzuca się w oczy
+access-bus = Autobus lub pociąg w pobliżu
+access-parking = Parking
+access-childcare = Opieka nad dziećmi
+
+## contact: ways to reach the group
+
+contact-phone = Telefon
+contact-email = E-mail
+contact-web = Strona internetowa
+contact-form = Przez organizację
+contact-messenger = Wyślij wiadomość
+contact-visit = Po prostu przyjdź
+
+## online: how an online group meets
+
+online-video = Z obrazem (wideo)
+online-phone = Przez telefon
+online-chat = Na czacie, pisząc
+online-forum = Na forum
+
+## seeking: whom or what the group looks for
+
+seeking-members = Nowe osoby
+seeking-facilitator = Ktoś, kto poprowadzi grupę
+seeking-volunteers = Wolontariusze i wolontariuszki
+seeking-venue = Sala
+
+## day: weekdays, inside a sentence
+
+day-mo = poniedziałek
+day-tu = wtorek
+day-we = środa
+day-th = czwartek
+day-fr = piątek
+day-sa = sobota
+day-su = niedziela
+
+## time: parts of the day
+
+time-morning = Rano
+time-afternoon = Po południu
+time-evening = Wieczorem

@@ -1,0 +1,474 @@
+# The messages of pages and API. One message a key; the same keys in every language.
+
+## Every page
+
+skip-link = Перейти до змісту
+leave-button = Швидко вийти з цієї сторінки
+leave-note = «Швидко вийти» одразу показує прогноз погоди. Тричі Escape або тричі Shift — те саме. Історія браузера все одно пам’ятає, які сторінки ви бачили.
+page-search = Пошук
+page-group = Група
+page-organisations = Організації
+page-about = Про групи
+page-not-found = Не знайдено
+page-wrong = Щось пішло не так
+language-switch = Мова цього сайту
+menu = Меню
+source-code = Вихідний код (вільне програмне забезпечення)
+text-in = Мова цього тексту: { $language }
+
+## Numbers
+
+count-groups =
+    { $n ->
+        [one] { $n } група
+        [few] { $n } групи
+        [many] { $n } груп
+       *[other] { $n } групи
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } організація
+        [few] { $n } організації
+        [many] { $n } організацій
+       *[other] { $n } організації
+    }
+moment = { $date }, { $time }
+distance-km = { $km } км звідси
+
+## Search form
+
+search-what = Про що йдеться?
+search-what-hint = Напишіть своїми словами, будь-якою мовою.
+search-near = Місто, село або поштовий індекс
+search-near-hint = Наприклад, Helmond або цифри поштового індексу.
+search-language = Мова в групі
+search-language-any = Підходить будь-яка мова
+search-button = Знайти групи
+
+## Home
+
+home-title = Знайдіть людей, які переживають те саме
+home-lead = Не лише ви це переживаєте. Пошукайте групу поруч, онлайн або своєю мовою. Не треба казати, хто ви.
+home-themes = Або виберіть тему
+home-what-title = Що відбувається в такій групі?
+home-what = У групі збираються люди, які переживають те саме або які поруч із кимось, хто це переживає. Можна розповідати. Можна й просто слухати. Ніхто не мусить бути сильним.
+home-what-more = Докладніше про групи
+home-private = Ми не зберігаємо ні того, хто тут шукає, ні того, що ви шукаєте.
+
+## Results
+
+results-title = Групи
+results-total =
+    { $n ->
+        [0] Груп не знайдено
+        [one] Знайдено { $n } групу
+        [few] Знайдено { $n } групи
+        [many] Знайдено { $n } груп
+       *[other] Знайдено { $n } групи
+    }
+results-wrong = Ми не змогли прочитати все. Те, що ви вже написали, залишилося.
+chips-title = Що ви шукаєте
+chip-remove = Прибрати: { $what }
+chips-clear = Прибрати все
+chip-understood = Ми зрозуміли це так: { $what }
+chip-near = Поруч: { $place }
+chip-not-community = Не: { $what }
+chip-anonymity = Щонайменше: { $what }
+chip-within = Не далі ніж { $km } км
+chip-beyond = Не ближче ніж { $km } км
+chip-age = Вік: { $age }
+chip-language = Мова: { $language }
+sort-title = Порядок
+sort-relevance = Що найкраще підходить
+sort-distance = Що найближче
+sort-name = Назва
+sort-confirmed = Що перевірено нещодавно
+results-more = Більше груп
+results-start = Назад на початок списку
+results-nearby-title = Схожі групи
+results-nearby-why = Ми знайшли мало груп, які точно підходять. Ці групи про те саме. Вони, наприклад, далі, онлайн або іншою мовою.
+results-none-title = Тут ще немає групи, яка точно підходить
+results-none = Справа не у вас. Можливо, допоможе щось із цього:
+results-none-words = Спробуйте інше слово або виберіть тему.
+results-none-filters = Приберіть одне з побажань, наприклад день чи відстань.
+results-none-remote = Переглянути групи, які зустрічаються онлайн або телефоном
+results-none-ask = Запитати в організації
+
+## Filters
+
+filter-title = Побажання
+filter-hint = Виберіть те, що для вас важливо. Усе можна залишити порожнім.
+filter-apply = Показати групи
+filter-theme = Тема
+filter-language = Мова в групі
+filter-audience = Для кого
+filter-gender = Жінки чи чоловіки
+filter-age = Вік людини, яка хоче прийти
+filter-community = Походження людей у групі
+filter-not-community = Краще не це походження
+filter-not-community-hint = Виберіть це, якщо боїтеся пліток.
+filter-anonymity = Анонімність, щонайменше
+filter-any = Не має значення
+filter-facilitation = Хто веде групу
+filter-cost = Скільки це коштує
+filter-format = Як зустрічається група
+filter-within = Не далі ніж
+filter-beyond = Не там, де я живу: не ближче ніж
+filter-km = { $km } км
+filter-day = День
+filter-time = Час дня
+filter-access = Щоб було легше прийти
+filter-openness = Як долучитися
+filter-open = Можна просто прийти
+filter-seeking = Хто або що потрібно групі
+filter-node = Організація
+
+## Cards and group page
+
+card-next = Наступна зустріч: { $moment }
+card-confirmed = Група перевірила це: { $date }
+card-unconfirmed = Група ще не перевірила це сама
+card-from = Зі списку: { $organisation }
+
+## Group page: questions that a visitor has
+
+group-about = Про що ця група?
+group-when = Коли?
+group-next = Найближчі зустрічі
+group-no-dates = Тут іще немає дат. Запитайте групу, коли можна прийти.
+rhythm-days =
+    { $n ->
+        [1] Щодня
+        [2] Через день
+        [one] Раз на { $n } день
+        [few] Раз на { $n } дні
+        [many] Раз на { $n } днів
+       *[other] Раз на { $n } дня
+    }
+rhythm-weeks =
+    { $n ->
+        [1] Щотижня
+        [2] Раз на два тижні
+        [one] Раз на { $n } тиждень
+        [few] Раз на { $n } тижні
+        [many] Раз на { $n } тижнів
+       *[other] Раз на { $n } тижня
+    }
+rhythm-months =
+    { $n ->
+        [1] Щомісяця
+        [2] Раз на два місяці
+        [one] Раз на { $n } місяць
+        [few] Раз на { $n } місяці
+        [many] Раз на { $n } місяців
+       *[other] Раз на { $n } місяця
+    }
+rhythm = { $every }: { $days }
+# Feminine days: середа, п’ятниця, субота, неділя.
+rhythm-nth =
+    { $nth ->
+        [first] { $code ->
+            [we] перша { $day }
+            [fr] перша { $day }
+            [sa] перша { $day }
+            [su] перша { $day }
+           *[other] перший { $day }
+        }
+        [second] { $code ->
+            [we] друга { $day }
+            [fr] друга { $day }
+            [sa] друга { $day }
+            [su] друга { $day }
+           *[other] другий { $day }
+        }
+        [third] { $code ->
+            [we] третя { $day }
+            [fr] третя { $day }
+            [sa] третя { $day }
+            [su] третя { $day }
+           *[other] третій { $day }
+        }
+        [fourth] { $code ->
+            [we] четверта { $day }
+            [fr] четверта { $day }
+            [sa] четверта { $day }
+            [su] четверта { $day }
+           *[other] четвертий { $day }
+        }
+        [fifth] { $code ->
+            [we] п’ята { $day }
+            [fr] п’ята { $day }
+            [sa] п’ята { $day }
+            [su] п’ята { $day }
+           *[other] п’ятий { $day }
+        }
+       *[last] { $code ->
+            [we] остання { $day }
+            [fr] остання { $day }
+            [sa] остання { $day }
+            [su] остання { $day }
+           *[other] останній { $day }
+        }
+    }
+group-lasts =
+    { $n ->
+        [one] Зустріч триває близько { $n } хвилини.
+        [few] Зустріч триває близько { $n } хвилин.
+        [many] Зустріч триває близько { $n } хвилин.
+       *[other] Зустріч триває близько { $n } хвилини.
+    }
+group-zone = Час указано за часовим поясом { $zone }.
+group-where = Де?
+group-where-area = Тут указано лише місто, село або район. Адресу ви дізнаєтеся, коли зв’яжетеся з групою.
+group-where-on-contact = Де зустрічається група, ви дізнаєтеся, коли зв’яжетеся з нею.
+group-where-municipality = Муніципалітет { $municipality }
+group-travel = Як дістатися?
+group-access = Що допоможе прийти?
+group-online-link = Перейти до зустрічі
+group-online-on-request = Посилання або номер ви отримаєте, коли зв’яжетеся з групою.
+group-who = Хто може прийти?
+group-everyone = Раді всім.
+group-for-all = Для тих, хто це переживає, і для їхніх близьких
+group-age-from = Вік: від { $from }
+group-age-to = Вік: до { $to } включно
+group-age-between = Вік: від { $from } до { $to } включно
+group-community = Походження: { $what }
+group-conviction = Віра або переконання: { $what }
+group-size =
+    { $n ->
+        [one] Приходить близько { $n } людини.
+        [few] Приходить близько { $n } людей.
+        [many] Приходить близько { $n } людей.
+       *[other] Приходить близько { $n } людини.
+    }
+group-languages = Якою мовою ми розмовляємо?
+group-first-visit = Як проходить перша зустріч?
+group-leads = Хто веде групу?
+group-supported = Групу підтримує: { $name }
+group-anonymous = Що інші знатимуть про мене?
+group-cost = Скільки це коштує?
+group-cost-amount = { $amount } за зустріч
+group-rules = Про що ми домовляємося?
+group-contact = Як зв’язатися?
+group-contact-note = Ви одразу говорите із самою групою. Цей сайт цього не бачить.
+group-contact-organisation = Запитати в організації: { $organisation }
+group-contact-none = Група не вказує ні номера, ні адреси. Ви можете прийти на зустріч.
+group-seeking = Хто або що потрібно групі?
+group-resumes = Група знову починає: { $date }
+group-own-term = Як група себе називає
+group-listed = У чиєму списку ця група?
+group-at-origin = Переглянути групу на сайті організації { $organisation }
+group-search-more = Пошукати іншу групу
+
+## Organisations
+
+organisations-title = Організації
+organisations-intro = Кожна організація веде власний список груп. Ці списки пов’язані між собою. Тому досить пошукати один раз, щоб знайти всі групи.
+organisations-this = Цей сайт веде
+organisations-others = Тут є також групи інших організацій
+organisations-alone = Тут іще немає груп інших організацій.
+organisations-show = Переглянути групи організації { $organisation }
+
+## About
+
+about-title = Що таке група?
+about-is-1 = У групі збираються люди, які переживають те саме. Вони знають, як це. Вам не треба багато пояснювати.
+about-is-2 = Є також групи для тих, хто поруч із кимось: для партнерів, батьків, сестер і братів, друзів.
+about-is-3 = Групи мають різні назви: група взаємодопомоги, група підтримки, зустріч за чаєм, коло. Кожна група сама вибирає свою назву і свої домовленості.
+about-not-title = Чим група не є?
+about-not-1 = Група — це не лікування. Ви можете водночас ходити до лікаря чи отримувати іншу допомогу.
+about-not-2 = Ви нічого не мусите. Можна слухати, можна піти, і можна повернутися.
+about-not-3 = Вам чи комусь іншому зараз загрожує небезпека? Не чекайте на групу. Телефонуйте на номер екстреної допомоги:
+about-first-title = Перша зустріч
+about-first = Перед першою зустріччю люди часто хвилюються. У групі це знають, бо в них було так само. На сторінці кожної групи написано, як проходить перша зустріч і чи треба спершу зателефонувати.
+about-anonymity-title = Наскільки це анонімно?
+about-anonymity = Кожна група сама каже, що інші дізнаються про вас. Є чотири варіанти, від більшого до меншого:
+about-professionals-title = Для тих, хто допомагає людям або підказує, куди звернутися
+about-professionals-1 = Цей сайт також для сімейних лікарів, районних команд допомоги, соціальних працівників і всіх, хто розмовляє з людьми.
+about-professionals-2 = Шукайте разом, мовою людини, з якою ви розмовляєте. Кожна сторінка є кожною мовою: виберіть угорі іншу мову, і ви залишитеся на тій самій сторінці.
+about-professionals-3 = Людина сама зв’язується з групою. Вам не треба нічого про неї писати, і нічого про неї не надсилається.
+about-professionals-4 = Чи працює група з фахівцем, чи без — це факт, а не оцінка. Хтось шукає саме це, а хтось — інше.
+about-privacy-title = Що цей сайт знає про вас
+about-privacy-1 = Цей сайт не використовує файлів cookie.
+about-privacy-2 = Цей сайт нічого не зберігає на вашому телефоні чи комп’ютері, крім того, що запам’ятовує сам браузер.
+about-privacy-3 = Цей сайт не зберігає, що ви шукаєте.
+about-privacy-4 = Цей сайт нічого не завантажує від інших компаній і нічого їм не повідомляє.
+about-privacy-5 = Коли ви телефонуєте або пишете групі, це не йде через цей сайт.
+about-software-title = Вільне програмне забезпечення
+about-software = Усі можуть переглянути програму, на якій працює цей сайт, користуватися нею і покращувати її.
+
+## Errors
+
+error-invalid = Не все, що вписано, правильне.
+error-not-found = Цієї сторінки тут немає.
+error-gone = Цієї групи тут більше немає.
+error-unauthorised = Для цього потрібен дійсний ключ.
+error-forbidden = Цей ключ не дає на це дозволу.
+error-changed = Тим часом хтось інший це змінив. Завантажте це знову і спробуйте ще раз.
+error-if-match-required = Додайте If-Match, щоб нічиї зміни не загубилися.
+error-too-large = Це завелике, ми не можемо це прийняти.
+error-not-json = Це не JSON, який ми можемо прочитати.
+error-internal = Тут щось пішло не так. Справа не у вас. Якщо повідомлятимете про це, назвіть цей номер: { $id }
+error-unavailable = Зараз це не працює. Спробуйте ще раз за кілька хвилин.
+error-method = За цією адресою цього зробити не можна.
+help-not-found = Можливо, адреса змінилася або скопійована не повністю. Ви можете шукати далі тут.
+help-gone = Група прибрала себе зі списку або більше не зустрічається. Можливо, вам підійде й інша група.
+help-wrong = Спробуйте пізніше або шукайте далі тут.
+
+## anonymity: what a visitor has to tell about themselves, from most to least
+
+anonymity-registered = Ім’я і контакт відомі
+anonymity-first-name = Лише ім’я, без прізвища
+anonymity-nickname = Можна вигадане ім’я
+anonymity-anonymous = Повністю анонімно
+anonymity-registered-means = Організація зберігає ваше ім’я і прізвище та як із вами зв’язатися.
+anonymity-first-name-means = Ви називаєте ім’я, лише група знає, як із вами зв’язатися, і більше нічого не зберігається.
+anonymity-nickname-means = Не треба називати справжнє ім’я; зв’язок — через організацію або під вигаданим іменем.
+anonymity-anonymous-means = Ви приходите, телефонуєте або під’єднуєтеся без камери, і ніхто не питає й не записує, хто ви.
+
+## facilitation: who leads the meetings
+
+facilitation-members = Сама група
+facilitation-peer = Людина з власним досвідом
+facilitation-trained-peer = Людина з власним досвідом, яка пройшла навчання
+facilitation-volunteer = Волонтер або волонтерка
+facilitation-professional = Фахівець або фахівчиня
+
+## openness: how one comes in
+
+openness-open = Можна просто прийти
+openness-closed = Постійна група з датою початку
+openness-intake = Спочатку розмова
+
+## status: whether the group meets now
+
+status-active = Зустрічається
+status-paused = Має перерву
+status-full = Зараз немає місць
+status-forming = Скоро почнеться
+status-ended = Більше не зустрічається
+
+## format: how people meet
+
+format-in-person = Разом в одному місці
+format-online = Онлайн
+format-hybrid = В одному місці та онлайн
+format-phone = Телефоном
+
+## venue: what kind of place
+
+venue-home = У когось удома
+venue-community-centre = Громадський центр
+venue-clinic = Лікарня, кабінет лікаря або клініка
+venue-worship = Церква, мечеть чи інше місце молитви
+venue-library = Бібліотека
+venue-outdoors = Надворі
+venue-office = Офіс
+venue-other = Інше місце
+
+## disclosure: what the public may know of the place
+
+disclosure-exact = Адресу вказано тут
+disclosure-area = Тут указано лише місто, село або район
+disclosure-on-contact = Адресу ви дізнаєтеся, коли зв’яжетеся
+
+## cost
+
+cost-free = Безкоштовно
+cost-donation = Добровільний внесок
+cost-fixed = Фіксована сума
+
+## for: whether the group is for people it happened to, or for those close to them
+
+for-self = Для тих, хто це переживає
+for-relatives = Для близьких
+
+## gender
+
+gender-women = Жінки
+gender-men = Чоловіки
+
+## community: a background that the members share
+
+community-turkish = Турецьке
+community-moroccan = Марокканське
+community-kurdish = Курдське
+community-iranian = Іранське
+community-afghan = Афганське
+community-syrian = Сирійське
+community-iraqi = Іракське
+community-somali = Сомалійське
+community-eritrean = Еритрейське
+community-ethiopian = Ефіопське
+community-surinamese = Суринамське
+community-antillean = Антильське
+community-moluccan = Молуккське
+community-polish = Польське
+community-ukrainian = Українське
+community-bulgarian = Болгарське
+community-romanian = Румунське
+community-chinese = Китайське
+community-roma = Ромське
+community-other = Інше походження
+
+## conviction: a faith or conviction on which the group is based
+
+conviction-christian = Християнство
+conviction-muslim = Іслам
+conviction-jewish = Юдаїзм
+conviction-hindu = Індуїзм
+conviction-buddhist = Буддизм
+conviction-humanist = Гуманізм
+conviction-other = Інше
+
+## access: what makes it easier to come
+
+access-wheelchair = Зручно на кріслі колісному
+access-step-free = Без сходів
+access-accessible-toilet = Туалет для людей на кріслі колісному
+access-hearing-loop = Петля для слухових апаратів
+access-sign-language = Жестова мова
+access-captions = Субтитри
+access-discreet-entrance = Вхід, який не впадає в очі
+access-bus = Автобус чи потяг поруч
+access-parking = Паркування
+access-childcare = Догляд за дітьми
+
+## contact: ways to reach the group
+
+contact-phone = Телефон
+contact-email = Електронна пошта
+contact-web = Сайт
+contact-form = Через організацію
+contact-messenger = Надіслати повідомлення
+contact-visit = Просто прийти
+
+## online: how an online group meets
+
+online-video = Через відеозв’язок
+online-phone = Телефоном
+online-chat = Письмово, у чаті
+online-forum = На форумі
+
+## seeking: whom or what the group looks for
+
+seeking-members = Нові люди
+seeking-facilitator = Людина, яка вестиме групу
+seeking-volunteers = Волонтери й волонтерки
+seeking-venue = Приміщення
+
+## day: weekdays, inside a sentence
+
+day-mo = понеділок
+day-tu = вівторок
+day-we = середа
+day-th = четвер
+day-fr = п’ятниця
+day-sa = субота
+day-su = неділя
+
+## time: parts of the day
+
+time-morning = Зранку
+time-afternoon = Після обіду
+time-evening = Увечері
