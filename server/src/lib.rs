@@ -16,7 +16,7 @@ pub mod node;
 pub mod router;
 pub mod search;
 pub mod text;
-//pub mod web;
+pub mod web;
 
 /// Version of the program.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");

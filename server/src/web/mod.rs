@@ -2,15 +2,30 @@
 //!
 //! To add a page: its file here (page struct, handler, tests), its template, its line in [`routes`], its
 //! messages in every language.
+//!
+//! What pages share: `visit` (who asks for what, in which language), `layout` (the frame and the headers),
+//! `error`, `said` (a group's own text, with its language), `card` (a group in a list), `words` (facts of
+//! a group in the reader's language), `rhythm` (how often), `params` (the query string), `filters`, `wishes` (what is asked for),
+//! `search_form`, `icon`, `assets`.
 
 mod about;
-mod assets;
-mod error;
+pub mod assets;
+mod card;
+pub mod error;
+mod filters;
 mod group;
 mod home;
-mod layout;
+mod icon;
+pub mod layout;
 mod organisations;
+mod params;
 mod results;
+mod rhythm;
+mod said;
+mod search_form;
+pub mod visit;
+mod wishes;
+mod words;
 
 pub use error::page_not_found;
 

@@ -1,0 +1,444 @@
+# نصوص الصفحات وواجهة البرمجة. الشروح في locales/en/main.ftl
+
+## Every page
+
+skip-link = إلى المحتوى
+leave-button = خروج سريع من هذه الصفحة
+leave-note = زر «خروج سريع» يعرض لك حالة الطقس فورًا. والضغط ثلاث مرات على Escape أو ثلاث مرات على Shift يفعل الشيء نفسه. لكن سجل المتصفح يبقى محتفظًا بالصفحات التي ظهرت.
+page-search = بحث
+page-group = مجموعة
+page-organisations = المنظمات
+page-about = عن المجموعات
+page-not-found = غير موجود
+page-wrong = حدث خطأ ما
+language-switch = لغة هذا الموقع
+menu = القائمة
+source-code = الشيفرة المصدرية (برنامج حر)
+text-in = لغة هذا النص: { $language }
+
+## Numbers
+
+count-groups =
+    { $n ->
+        [zero] لا مجموعات
+        [one] مجموعة واحدة
+        [two] مجموعتان
+        [few] { $n } مجموعات
+        [many] { $n } مجموعة
+       *[other] { $n } مجموعة
+    }
+count-organisations =
+    { $n ->
+        [zero] لا منظمات
+        [one] منظمة واحدة
+        [two] منظمتان
+        [few] { $n } منظمات
+        [many] { $n } منظمة
+       *[other] { $n } منظمة
+    }
+moment = { $date }، { $time }
+distance-km = على بعد { $km } كم من هنا
+
+## Search form
+
+search-what = ما الموضوع؟
+search-what-hint = بكلماتك أنت، وبأي لغة.
+search-near = المكان أو الرمز البريدي
+search-near-hint = مثلًا Helmond، أو أرقام الرمز البريدي.
+search-language = لغة الحديث في المجموعة
+search-language-any = كل اللغات مناسبة
+search-button = البحث عن مجموعات
+
+## Home
+
+home-title = أشخاص يمرون بما تمر به
+home-lead = لست وحدك. يمكنك أن تجد مجموعة قريبة منك أو عبر الإنترنت أو بلغتك. لا حاجة إلى أن تقول من أنت.
+home-themes = أو اختيار موضوع
+home-what-title = ما هي هذه المجموعة؟
+home-what = في المجموعة يلتقي أشخاص يمرون بالأمر نفسه، أو أشخاص قريبون ممن يمر به. يمكنك الكلام، ويمكنك الاستماع فقط. لا أحد مضطر إلى أن يكون قويًا.
+home-what-more = المزيد عن المجموعات
+home-private = لا نحتفظ بمن يبحث هنا ولا بما يبحث عنه.
+
+## Results
+
+results-title = المجموعات
+results-total =
+    { $n ->
+        [0] لم نجد مجموعات
+        [zero] لم نجد مجموعات
+        [one] وجدنا مجموعة واحدة
+        [two] وجدنا مجموعتين
+        [few] وجدنا { $n } مجموعات
+        [many] وجدنا { $n } مجموعة
+       *[other] وجدنا { $n } مجموعة
+    }
+results-wrong = لم نتمكن من قراءة كل شيء. ما كتبته ما زال هنا.
+chips-title = البحث الآن عن
+chip-remove = إزالة: { $what }
+chips-clear = إزالة الكل
+chip-understood = فهمنا أنه: { $what }
+chip-near = قرب { $place }
+chip-not-community = بدون: { $what }
+chip-anonymity = على الأقل: { $what }
+chip-within = على بعد { $km } كم على الأكثر
+chip-beyond = على بعد { $km } كم على الأقل
+chip-age = العمر: { $age }
+chip-language = اللغة: { $language }
+sort-title = الترتيب
+sort-relevance = الأنسب
+sort-distance = الأقرب
+sort-name = الاسم
+sort-confirmed = آخر مراجعة
+results-more = مجموعات أخرى
+results-start = العودة إلى أول القائمة
+results-nearby-title = مجموعات قريبة مما تبحث عنه
+results-nearby-why = وجدنا مجموعات قليلة تناسب تمامًا. هذه المجموعات عن الموضوع نفسه، لكنها مثلًا أبعد، أو عبر الإنترنت، أو بلغة أخرى.
+results-none-title = لا توجد هنا بعد مجموعة تناسب تمامًا
+results-none = ليس هذا بسببك. قد يفيد أحد هذه الأمور:
+results-none-words = كلمة أخرى، أو اختيار موضوع من القائمة.
+results-none-filters = إزالة رغبة من الرغبات، مثل اليوم أو المسافة.
+results-none-remote = مجموعات عبر الإنترنت أو بالهاتف
+results-none-ask = سؤال إحدى المنظمات
+
+## Filters
+
+filter-title = الرغبات
+filter-hint = يمكنك اختيار ما يهمك، ويمكن ترك كل شيء فارغًا.
+filter-apply = عرض المجموعات
+filter-theme = الموضوع
+filter-language = لغة الحديث في المجموعة
+filter-audience = لمن
+filter-gender = نساء أو رجال
+filter-age = عمر من يريد الحضور
+filter-community = خلفية المجموعة
+filter-not-community = أفضّل ألا تكون من هذه الخلفية
+filter-not-community-hint = لمن يخشى كلام الناس.
+filter-anonymity = درجة السرية على الأقل
+filter-any = لا فرق
+filter-facilitation = من يقود المجموعة
+filter-cost = التكلفة
+filter-format = كيف تلتقي المجموعة
+filter-within = على هذا البعد على الأكثر
+filter-beyond = ليس في الحي الذي أسكن فيه: على هذا البعد على الأقل
+filter-km = { $km } كم
+filter-day = اليوم
+filter-time = وقت اليوم
+filter-access = ما يسهّل الحضور
+filter-openness = الانضمام
+filter-open = الحضور مباشرة
+filter-seeking = المجموعة تبحث عن
+filter-node = المنظمة
+
+## Cards and group page
+
+card-next = المرة القادمة: { $moment }
+card-confirmed = راجعتها المجموعة في { $date }
+card-unconfirmed = لم تراجع المجموعة هذه المعلومات بعد
+card-from = من { $organisation }
+
+## Group page: questions that a visitor has
+
+group-about = ما الموضوع؟
+group-when = متى؟
+group-next = المرات القادمة
+group-no-dates = لا توجد هنا مواعيد بعد. يمكنك سؤال المجموعة متى يمكن الحضور.
+rhythm-days =
+    { $n ->
+        [1] كل يوم
+        [2] كل يومين
+        [few] كل { $n } أيام
+        [many] كل { $n } يومًا
+       *[other] كل { $n } يوم
+    }
+rhythm-weeks =
+    { $n ->
+        [1] كل أسبوع
+        [2] كل أسبوعين
+        [few] كل { $n } أسابيع
+        [many] كل { $n } أسبوعًا
+       *[other] كل { $n } أسبوع
+    }
+rhythm-months =
+    { $n ->
+        [1] كل شهر
+        [2] كل شهرين
+        [few] كل { $n } أشهر
+        [many] كل { $n } شهرًا
+       *[other] كل { $n } شهر
+    }
+rhythm = { $every }: { $days }
+rhythm-nth =
+    { $nth ->
+        [first] { $day } الأول
+        [second] { $day } الثاني
+        [third] { $day } الثالث
+        [fourth] { $day } الرابع
+        [fifth] { $day } الخامس
+       *[last] { $day } الأخير
+    }
+group-lasts =
+    { $n ->
+        [zero] المدة غير معروفة.
+        [one] المدة حوالي دقيقة واحدة.
+        [two] المدة حوالي دقيقتين.
+        [few] المدة حوالي { $n } دقائق.
+        [many] المدة حوالي { $n } دقيقة.
+       *[other] المدة حوالي { $n } دقيقة.
+    }
+group-zone = الأوقات حسب الساعة في { $zone }.
+group-where = أين؟
+group-where-area = هنا اسم المكان أو الحي فقط. تعرف العنوان عند التواصل.
+group-where-on-contact = تعرف مكان اللقاء عند التواصل.
+group-where-municipality = بلدية { $municipality }
+group-travel = كيف أصل؟
+group-access = ما الذي يسهّل الحضور؟
+group-online-link = إلى اللقاء
+group-online-on-request = تحصل على الرابط أو الرقم عند التواصل.
+group-who = من يمكنه الحضور؟
+group-everyone = نرحب بالجميع.
+group-for-all = لمن يمر بالأمر ولمن هو قريب منه
+group-age-from = من عمر { $from } سنة فما فوق
+group-age-to = حتى عمر { $to } سنة
+group-age-between = العمر من { $from } إلى { $to } سنة
+group-community = الخلفية: { $what }
+group-conviction = الدين أو القناعة: { $what }
+group-size =
+    { $n ->
+        [zero] لا أحد بعد.
+        [one] يحضر حوالي شخص واحد.
+        [two] يحضر حوالي شخصين.
+        [few] يحضر حوالي { $n } أشخاص.
+        [many] يحضر حوالي { $n } شخصًا.
+       *[other] يحضر حوالي { $n } شخص.
+    }
+group-languages = بأي لغة نتحدث؟
+group-first-visit = كيف تكون المرة الأولى؟
+group-leads = من يقود المجموعة؟
+group-supported = بدعم من { $name }
+group-anonymous = ماذا يعرف الآخرون عني؟
+group-cost = كم التكلفة؟
+group-cost-amount = { $amount } كل مرة
+group-rules = على ماذا نتفق؟
+group-contact = كيف أتواصل؟
+group-contact-note = الحديث يكون مع المجموعة مباشرة. هذا الموقع لا يرى ذلك.
+group-contact-organisation = يمكنك سؤال { $organisation }
+group-contact-none = المجموعة لا تعطي رقمًا ولا عنوانًا. يمكنك الحضور إلى أحد اللقاءات.
+group-seeking = عمّن أو عن ماذا تبحث المجموعة؟
+group-resumes = تعود المجموعة في { $date }.
+group-own-term = المجموعة تسمي نفسها
+group-listed = من وضع هذه المجموعة في القائمة؟
+group-at-origin = المجموعة في موقع { $organisation }
+group-search-more = البحث عن مجموعة أخرى
+
+## Organisations
+
+organisations-title = المنظمات
+organisations-intro = لكل منظمة قائمتها من المجموعات، والقوائم متصلة بعضها ببعض. هكذا تجد كل المجموعات ببحث واحد.
+organisations-this = صاحب هذا الموقع
+organisations-others = هنا أيضًا مجموعات من
+organisations-alone = لا توجد هنا بعد مجموعات من منظمات أخرى.
+organisations-show = مجموعات { $organisation }
+
+## About
+
+about-title = ما هي المجموعة؟
+about-is-1 = في المجموعة يلتقي أشخاص يمرون بالأمر نفسه. هم يعرفون كيف يكون ذلك، فلا حاجة إلى شرح طويل.
+about-is-2 = هناك أيضًا مجموعات لمن هو قريب من شخص آخر: الزوج أو الزوجة، الأم أو الأب، الأخت أو الأخ، الصديق أو الصديقة.
+about-is-3 = للمجموعات أسماء كثيرة: مجموعة مساعدة ذاتية، لقاء أشخاص لهم التجربة نفسها، جلسة شاي، حلقة. كل مجموعة تختار اسمها واتفاقاتها بنفسها.
+about-not-title = ما الذي ليس من عمل المجموعة؟
+about-not-1 = المجموعة ليست علاجًا. يمكنك معها الذهاب إلى الطبيب أو إلى مختص آخر.
+about-not-2 = لا شيء إجباري. يمكنك الاستماع، ويمكنك المغادرة، ويمكنك العودة.
+about-not-3 = هل أنت في خطر الآن، أو شخص آخر؟ في هذه الحالة لا وقت لانتظار المجموعة. رقم الطوارئ:
+about-first-title = المرة الأولى
+about-first = المرة الأولى ليست سهلة في الغالب. من في المجموعة يعرفون ذلك، لأنهم مروا به أيضًا. في صفحة كل مجموعة مكتوب كيف تكون المرة الأولى، وهل يلزم الاتصال قبلها.
+about-anonymity-title = إلى أي حد تبقى هويتك سرية؟
+about-anonymity = كل مجموعة تقول بنفسها ماذا يعرف الآخرون عنك. هناك أربع درجات، من الأكثر إلى الأقل:
+about-professionals-title = لمن يساعد الناس أو يرشدهم
+about-professionals-1 = هذا الموقع أيضًا لأطباء الأسرة وفرق الأحياء والعاملين الاجتماعيين ولكل من يتحدث مع الناس.
+about-professionals-2 = يمكن البحث معًا، بلغة الشخص الجالس أمامك. كل صفحة موجودة بكل لغة: عند اختيار لغة أخرى في الأعلى تبقى الصفحة نفسها.
+about-professionals-3 = الشخص نفسه هو من يتواصل. لا حاجة إلى كتابة شيء عن أحد، ولا يُرسل شيء عن أحد.
+about-professionals-4 = وجود مختص في المجموعة أو عدم وجوده معلومة وليس حكمًا. هناك من يبحث عن هذا، وهناك من يبحث عن ذاك.
+about-privacy-title = ماذا يعرف هذا الموقع عنك
+about-privacy-1 = هذا الموقع لا يستعمل ملفات تعريف الارتباط (كوكيز).
+about-privacy-2 = هذا الموقع لا يخزّن شيئًا في هاتفك أو حاسوبك، غير ما يحتفظ به المتصفح نفسه.
+about-privacy-3 = هذا الموقع لا يحتفظ بما تبحث عنه.
+about-privacy-4 = هذا الموقع لا يحمّل شيئًا من شركات أخرى ولا يخبرها بشيء.
+about-privacy-5 = الاتصال بالمجموعة أو مراسلتها لا يمر عبر هذا الموقع.
+about-software-title = برنامج حر
+about-software = يمكن للجميع الاطلاع على البرنامج الذي يعمل به هذا الموقع واستعماله وتحسينه.
+
+## Errors
+
+error-invalid = ليس كل ما كُتب صحيحًا.
+error-not-found = هذه الصفحة غير موجودة.
+error-gone = هذه المجموعة لم تعد في القائمة هنا.
+error-unauthorised = يلزم لهذا مفتاح صالح.
+error-forbidden = هذا المفتاح لا يسمح بذلك.
+error-changed = غيّر شخص آخر هذا في هذه الأثناء. يرجى جلبه من جديد والمحاولة مرة أخرى.
+error-if-match-required = يرجى إرسال If-Match أيضًا، حتى لا يضيع تغيير أحد.
+error-too-large = هذا أكبر من أن نستلمه.
+error-not-json = هذا ليس JSON يمكننا قراءته.
+error-internal = حدث خطأ هنا، وليس بسببك. عند الإبلاغ عنه يرجى ذكر هذا الرقم: { $id }
+error-unavailable = لا يعمل هذا الآن. يرجى المحاولة بعد بضع دقائق.
+error-method = هذا غير ممكن في هذا العنوان.
+help-not-found = ربما تغيّر العنوان أو لم يُنقل كاملًا. يمكنك متابعة البحث من هنا.
+help-gone = انسحبت المجموعة أو توقفت. ربما تناسبك مجموعة أخرى أيضًا.
+help-wrong = يرجى المحاولة لاحقًا، أو متابعة البحث من هنا.
+
+## anonymity
+
+anonymity-registered = الاسم ووسيلة التواصل معروفان
+anonymity-first-name = الاسم الأول فقط
+anonymity-nickname = يمكن استعمال اسم مستعار
+anonymity-anonymous = سرية كاملة
+anonymity-registered-means = تحتفظ منظمة باسمك وبوسيلة للتواصل معك.
+anonymity-first-name-means = تذكر اسمك الأول، والمجموعة وحدها تعرف كيف تتواصل معك، ولا يُحفظ شيء في مكان آخر.
+anonymity-nickname-means = لا حاجة إلى ذكر اسمك الحقيقي؛ التواصل يكون عن طريق المنظمة أو باسم مستعار.
+anonymity-anonymous-means = تحضر أو تتصل أو تشارك من دون كاميرا، ولا أحد يسأل من أنت أو يكتب ذلك.
+
+## facilitation
+
+facilitation-members = المجموعة نفسها
+facilitation-peer = شخص مر بالتجربة نفسها
+facilitation-trained-peer = شخص مر بالتجربة نفسها وتلقى تدريبًا
+facilitation-volunteer = متطوع أو متطوعة
+facilitation-professional = مختص أو مختصة
+
+## openness
+
+openness-open = الحضور مباشرة
+openness-closed = مجموعة ثابتة لها تاريخ بدء
+openness-intake = لقاء تعارف أولًا
+
+## status
+
+status-active = تلتقي الآن
+status-paused = في استراحة
+status-full = مكتملة الآن
+status-forming = تبدأ قريبًا
+status-ended = توقفت
+
+## format
+
+format-in-person = لقاء في مكان واحد
+format-online = عبر الإنترنت
+format-hybrid = في مكان وعبر الإنترنت
+format-phone = بالهاتف
+
+## venue
+
+venue-home = في بيت أحد الأشخاص
+venue-community-centre = مركز الحي
+venue-clinic = مستشفى أو عيادة أو مؤسسة
+venue-worship = مسجد أو كنيسة أو مكان عبادة آخر
+venue-library = مكتبة
+venue-outdoors = في الهواء الطلق
+venue-office = مكتب
+venue-other = مكان آخر
+
+## disclosure
+
+disclosure-exact = العنوان مذكور هنا
+disclosure-area = المكان أو الحي فقط مذكور هنا
+disclosure-on-contact = تعرف العنوان عند التواصل
+
+## cost
+
+cost-free = مجانًا
+cost-donation = مساهمة حسب الرغبة
+cost-fixed = مبلغ محدد
+
+## for
+
+for-self = لمن يمر بالأمر بنفسه
+for-relatives = للأقارب والقريبين
+
+## gender
+
+gender-women = نساء
+gender-men = رجال
+
+## community
+
+community-turkish = تركية
+community-moroccan = مغربية
+community-kurdish = كردية
+community-iranian = إيرانية
+community-afghan = أفغانية
+community-syrian = سورية
+community-iraqi = عراقية
+community-somali = صومالية
+community-eritrean = إريترية
+community-ethiopian = إثيوبية
+community-surinamese = سورينامية
+community-antillean = أنتيلية
+community-moluccan = مولوكية
+community-polish = بولندية
+community-ukrainian = أوكرانية
+community-bulgarian = بلغارية
+community-romanian = رومانية
+community-chinese = صينية
+community-roma = غجرية (روما وسنتي)
+community-other = خلفية أخرى
+
+## conviction
+
+conviction-christian = مسيحية
+conviction-muslim = إسلامية
+conviction-jewish = يهودية
+conviction-hindu = هندوسية
+conviction-buddhist = بوذية
+conviction-humanist = إنسانية
+conviction-other = أخرى
+
+## access
+
+access-wheelchair = مناسب للكرسي المتحرك
+access-step-free = بدون درج
+access-accessible-toilet = مرحاض مناسب للكرسي المتحرك
+access-hearing-loop = نظام صوتي لسماعات الأذن
+access-sign-language = لغة الإشارة
+access-captions = ترجمة مكتوبة على الشاشة
+access-discreet-entrance = مدخل لا يلفت النظر
+access-bus = حافلة أو قطار قريب
+access-parking = موقف سيارات
+access-childcare = رعاية أطفال
+
+## contact
+
+contact-phone = الهاتف
+contact-email = البريد الإلكتروني
+contact-web = موقع إنترنت
+contact-form = عن طريق المنظمة
+contact-messenger = إرسال رسالة
+contact-visit = زيارة مباشرة
+
+## online
+
+online-video = بالصورة
+online-phone = بالهاتف
+online-chat = برسائل مكتوبة
+online-forum = في منتدى
+
+## seeking
+
+seeking-members = أشخاص جدد
+seeking-facilitator = شخص يقود المجموعة
+seeking-volunteers = متطوعين ومتطوعات
+seeking-venue = مكان للقاء
+
+## day
+
+day-mo = الاثنين
+day-tu = الثلاثاء
+day-we = الأربعاء
+day-th = الخميس
+day-fr = الجمعة
+day-sa = السبت
+day-su = الأحد
+
+## time
+
+time-morning = صباحًا
+time-afternoon = بعد الظهر
+time-evening = مساءً

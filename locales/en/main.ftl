@@ -1,0 +1,456 @@
+# The messages of pages and API. One message a key; the same keys in every language.
+# Readers may be ashamed, tired or in a hurry, and read slowly: short sentences, everyday words (CEFR B1),
+# no blame, no medical words, no word that marks somebody as ill. Address the reader in the warm, polite
+# form that a good neighbour would use.
+
+## Every page
+
+# Link for people who use a keyboard or a screen reader.
+skip-link = Skip to the content
+# Button that at once shows a harmless page instead of this one, for who is afraid that somebody looks over the shoulder.
+leave-button = Leave this page quickly
+leave-note = “Leave this page quickly” shows you a weather report at once. Pressing Escape three times, or Shift three times, does the same. Your browser’s history still remembers which pages you saw.
+# Names of pages in the menu. They stand in the browser's history too, so they say nothing about health.
+page-search = Search
+page-group = Group
+page-organisations = Organisations
+page-about = About groups
+page-not-found = Not found
+page-wrong = Something went wrong
+# Heading above the list of interface languages.
+language-switch = Language of this site
+menu = Menu
+source-code = Source code (free software)
+# Said of a text that is not in the reader's own language. $language is the name of a language.
+text-in = Language of this text: { $language }
+
+## Numbers
+
+count-groups =
+    { $n ->
+        [one] { $n } group
+       *[other] { $n } groups
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } organisation
+       *[other] { $n } organisations
+    }
+# A day and a time at which a group meets, for example "Tuesday 24 November, 19:30".
+moment = { $date }, { $time }
+distance-km = { $km } km from here
+
+## Search form
+
+search-what = What is it about?
+search-what-hint = Use your own words, in any language.
+search-near = Place or postcode
+search-near-hint = For example Helmond, or the digits of a postcode.
+# The language that people speak in the meetings.
+search-language = Language in the group
+# Option: any language will do.
+search-language-any = Any language is fine
+search-button = Find groups
+
+## Home
+
+home-title = Find people who are going through the same thing
+home-lead = You are not the only one. Look for a group near you, online or in your own language. You do not have to say who you are.
+home-themes = Or choose a subject
+home-what-title = What is such a group?
+home-what = In a group, people come together who are going through the same thing, or who are close to somebody who is. You may talk. You may also just listen. Nobody has to be strong.
+home-what-more = Read more about groups
+home-private = We do not keep who searches here, nor what you search for.
+
+## Results
+
+results-title = Groups
+results-total =
+    { $n ->
+        [0] No groups found
+        [one] { $n } group found
+       *[other] { $n } groups found
+    }
+# Above one or more messages about a search that could not be read.
+results-wrong = We could not read everything. What you filled in is still there.
+# Heading above small labels with what the search asks for; each can be taken away.
+chips-title = You are looking for
+# Read aloud with the cross that takes a wish away.
+chip-remove = Remove: { $what }
+chips-clear = Remove everything
+# $what is a theme or a place that we recognised in the words that were typed.
+chip-understood = Understood as: { $what }
+chip-near = Near { $place }
+# The group must not be of this background, because the searcher fears gossip. $what is for example "Turkish".
+chip-not-community = Not: { $what }
+# $what is a level of anonymity, for example "First name only".
+chip-anonymity = At least: { $what }
+chip-within = At most { $km } km away
+chip-beyond = At least { $km } km away
+chip-age = Age: { $age }
+chip-language = Language: { $language }
+sort-title = Order
+sort-relevance = What fits best
+sort-distance = What is near
+sort-name = Name
+sort-confirmed = Last checked
+results-more = More groups
+results-start = Back to the start of the list
+results-nearby-title = These come close
+results-nearby-why = We found few groups that fit exactly. These groups are about the same thing. They are, for example, further away, online or in another language.
+results-none-title = There is no group here yet that fits exactly
+results-none = That is not because of you. One of these things may help:
+results-none-words = Use another word, or choose a subject.
+results-none-filters = Remove a wish, such as the day or the distance.
+results-none-remote = Look at groups online or by telephone
+results-none-ask = Ask an organisation
+
+## Filters
+
+filter-title = Wishes
+# Explains the filters to the searcher.
+filter-hint = Choose what matters to you. You may leave everything empty.
+filter-apply = Show groups
+filter-theme = Subject
+filter-language = Language in the group
+filter-audience = For whom
+filter-gender = Women or men
+filter-age = Age of the person who would come
+# Background that the members share, such as Turkish or Somali.
+filter-community = Background of the group
+filter-not-community = Rather not with this background
+filter-not-community-hint = Choose this if you are afraid that people will talk.
+filter-anonymity = How anonymous, at least
+filter-any = Does not matter
+filter-facilitation = Who leads the group
+filter-cost = What it costs
+filter-format = How the group meets
+filter-within = At most this far away
+# A wish of who does not want to meet neighbours.
+filter-beyond = Not in my own neighbourhood: at least this far away
+filter-km = { $km } km
+filter-day = Day
+filter-time = Time of day
+filter-access = Easier to come
+filter-openness = Coming in
+filter-open = You can just come
+filter-seeking = The group is looking for
+filter-node = Organisation
+
+## Cards and group page
+
+# Before a date and time.
+card-next = Next time: { $moment }
+card-confirmed = Checked by the group on { $date }
+card-unconfirmed = The group has not checked this itself yet
+card-from = From { $organisation }
+
+## Group page: questions that a visitor has
+
+group-about = What is it about?
+group-when = When?
+group-next = The next times
+group-no-dates = There are no dates here yet. Ask the group when you can come.
+# How often: the two parts are joined by `rhythm`.
+rhythm-days =
+    { $n ->
+        [1] Every day
+        [2] Every other day
+       *[other] Every { $n } days
+    }
+rhythm-weeks =
+    { $n ->
+        [1] Every week
+        [2] Every other week
+       *[other] Every { $n } weeks
+    }
+rhythm-months =
+    { $n ->
+        [1] Every month
+        [2] Every other month
+       *[other] Every { $n } months
+    }
+# $every is one of the three above; $days is one or more days, for example "Tuesday" or "the second Tuesday".
+rhythm = { $every }: { $days }
+# $nth is first, second, third, fourth, fifth or last. $day is the name of a weekday, $code its code (mo, tu, we,
+# th, fr, sa, su), for languages in which the word for "first" depends on the day.
+rhythm-nth =
+    { $nth ->
+        [first] the first { $day }
+        [second] the second { $day }
+        [third] the third { $day }
+        [fourth] the fourth { $day }
+        [fifth] the fifth { $day }
+       *[last] the last { $day }
+    }
+group-lasts =
+    { $n ->
+        [one] It takes about { $n } minute.
+       *[other] It takes about { $n } minutes.
+    }
+# $zone is a time zone such as Europe/Amsterdam.
+group-zone = The times are those of the clock in { $zone }.
+group-where = Where?
+group-where-area = Only the place or the area is shown here. You hear the address when you make contact.
+group-where-on-contact = You hear where the group meets when you make contact.
+group-where-municipality = Municipality of { $municipality }
+group-travel = How do I get there?
+group-access = What makes it easier to come?
+group-online-link = Go to the meeting
+group-online-on-request = You get the link or the number when you make contact.
+group-who = Who can come?
+group-everyone = Everybody is welcome.
+# Shown when a group does not say whether it is for people themselves or for those close to them.
+group-for-all = For people who live with it and for those close to them
+group-age-from = From { $from } years
+group-age-to = Up to { $to } years
+group-age-between = From { $from } to { $to } years
+# $what is one or more backgrounds, such as "Turkish and Kurdish".
+group-community = Background: { $what }
+# $what is a faith or conviction, such as "Muslim".
+group-conviction = Faith or conviction: { $what }
+group-size =
+    { $n ->
+        [one] About { $n } person comes.
+       *[other] About { $n } people come.
+    }
+group-languages = Which language do we speak?
+group-first-visit = What is the first time like?
+group-leads = Who leads the group?
+group-supported = With support from { $name }
+group-anonymous = What do others get to know about me?
+group-cost = What does it cost?
+group-cost-amount = { $amount } each time
+group-rules = What do we agree on?
+group-contact = How do I make contact?
+group-contact-note = You talk directly with the group itself. This site does not see it.
+# A contact form on the organisation's own site.
+group-contact-organisation = Ask { $organisation }
+group-contact-none = The group gives no number or address. You can come to a meeting.
+group-seeking = Whom or what is the group looking for?
+group-resumes = The group starts again on { $date }.
+# What the group calls itself, in its own words, stands after this.
+group-own-term = The group calls itself
+group-listed = Who lists this group?
+group-at-origin = See the group on the site of { $organisation }
+group-search-more = Look for another group
+
+## Organisations
+
+organisations-title = Organisations
+organisations-intro = Every organisation keeps its own list of groups. The lists are connected. That is how one search finds all the groups.
+organisations-this = This site belongs to
+organisations-others = Here are also groups of
+organisations-alone = There are no groups of other organisations here yet.
+organisations-show = See the groups of { $organisation }
+
+## About
+
+about-title = What is a group?
+about-is-1 = In a group, people come together who are going through the same thing. They know what it is like. You do not have to explain much.
+about-is-2 = There are also groups for people who are close to somebody: a partner, a parent, a sister, a friend.
+about-is-3 = Groups have many names: self-help group, peer group, tea morning, circle. Every group chooses its own name and its own agreements.
+about-not-title = What is a group not?
+about-not-1 = A group is not a treatment. You can see a doctor or another helper as well.
+about-not-2 = Nothing is required. You may listen, you may leave, and you may come back.
+about-not-3 = Are you, or is somebody else, in danger now? Do not wait for a group. Call the emergency number:
+about-first-title = The first time
+about-first = The first time often takes courage. The people in the group know that, because it was the same for them. Each group’s page tells what the first time is like, and whether you should call first.
+about-anonymity-title = How anonymous are you?
+about-anonymity = Every group says for itself what others get to know about you. There are four possibilities, from more to less:
+about-professionals-title = For those who help or refer people
+about-professionals-1 = This site is also for family doctors, neighbourhood teams, social workers and everybody who talks with people.
+about-professionals-2 = Search together, in the language of the person in front of you. Every page exists in every language: choose another language at the top and you stay on the same page.
+about-professionals-3 = The person makes contact. You do not have to fill in anything about anybody, and nothing about anybody is sent.
+about-professionals-4 = Whether a group works with or without a professional is a fact and not a judgement. One person looks for this, another for that.
+about-privacy-title = What this site knows about you
+about-privacy-1 = This site sets no cookies.
+about-privacy-2 = This site stores nothing on your phone or computer, apart from what your browser itself keeps.
+about-privacy-3 = This site does not keep what you search for.
+about-privacy-4 = This site loads nothing from other companies and tells them nothing.
+about-privacy-5 = When you call or mail a group, that does not go through this site.
+about-software-title = Free software
+about-software = Everybody may look at the program behind this site, use it and improve it.
+
+## Errors
+
+# These stand in pages and in answers to programs.
+error-invalid = Not everything that was filled in is right.
+error-not-found = This page is not here.
+error-gone = This group is no longer listed here.
+error-unauthorised = This needs a valid key.
+error-forbidden = This key may not do that.
+error-changed = Somebody else changed this in the meantime. Fetch it again and try once more.
+# If-Match is the name of a header of a web request: leave it as it is.
+error-if-match-required = Send If-Match, so that nobody’s change gets lost.
+error-too-large = This is too large to receive.
+error-not-json = This is not JSON that we can read.
+error-internal = Something went wrong here. It is not because of you. If you report it, give this number: { $id }
+error-unavailable = It does not work right now. Please try again in a few minutes.
+error-method = That is not possible at this address.
+# Help under the messages above, on a page.
+help-not-found = The address may have changed, or was not copied in full. You can search on from here.
+help-gone = The group has withdrawn or has stopped. Perhaps another group suits you too.
+help-wrong = Please try again later, or search on from here.
+
+## anonymity: what a visitor has to tell about themselves, from most to least
+
+anonymity-registered = Name and contact known
+anonymity-first-name = First name only
+anonymity-nickname = Any name you like
+anonymity-anonymous = Fully anonymous
+anonymity-registered-means = An organisation keeps your name and how to reach you.
+anonymity-first-name-means = You give your first name, only the group knows how to reach you, and nothing is kept elsewhere.
+anonymity-nickname-means = You do not have to give your real name; contact goes through the organisation or under a name you choose.
+anonymity-anonymous-means = You come, call or log in without a camera, and nobody asks or notes who you are.
+
+## facilitation: who leads the meetings
+
+facilitation-members = The members themselves
+# Somebody who went through the same.
+facilitation-peer = Somebody with lived experience
+facilitation-trained-peer = Somebody with lived experience and training
+facilitation-volunteer = A volunteer
+facilitation-professional = A professional
+
+## openness: how one comes in
+
+openness-open = You can just come
+openness-closed = Fixed group with a start date
+openness-intake = First a talk
+
+## status: whether the group meets now
+
+status-active = Meets now
+status-paused = Takes a break
+status-full = Is full now
+status-forming = Starts soon
+status-ended = Has stopped
+
+## format: how people meet
+
+format-in-person = Together in one place
+format-online = Online
+format-hybrid = In one place and online
+format-phone = By telephone
+
+## venue: what kind of place
+
+venue-home = At somebody’s home
+venue-community-centre = Community centre
+venue-clinic = Hospital, practice or clinic
+venue-worship = Church, mosque or other house of prayer
+venue-library = Library
+venue-outdoors = Outdoors
+venue-office = Office
+venue-other = Another place
+
+## disclosure: what the public may know of the place
+
+disclosure-exact = The address is shown here
+disclosure-area = Only the place or area is shown here
+disclosure-on-contact = You hear the address when you make contact
+
+## cost
+
+cost-free = Free
+cost-donation = Give what you like
+cost-fixed = Fixed amount
+
+## for: whether the group is for people it happened to, or for those close to them
+
+for-self = For people who live with it
+for-relatives = For those close to somebody
+
+## gender
+
+gender-women = Women
+gender-men = Men
+
+## community: a background that the members share
+
+community-turkish = Turkish
+community-moroccan = Moroccan
+community-kurdish = Kurdish
+community-iranian = Iranian
+community-afghan = Afghan
+community-syrian = Syrian
+community-iraqi = Iraqi
+community-somali = Somali
+community-eritrean = Eritrean
+community-ethiopian = Ethiopian
+community-surinamese = Surinamese
+community-antillean = Antillean
+community-moluccan = Moluccan
+community-polish = Polish
+community-ukrainian = Ukrainian
+community-bulgarian = Bulgarian
+community-romanian = Romanian
+community-chinese = Chinese
+# Roma and Sinti.
+community-roma = Roma
+community-other = Another background
+
+## conviction: a faith or conviction on which the group is based
+
+conviction-christian = Christian
+conviction-muslim = Muslim
+conviction-jewish = Jewish
+conviction-hindu = Hindu
+conviction-buddhist = Buddhist
+conviction-humanist = Humanist
+conviction-other = Another
+
+## access: what makes it easier to come
+
+access-wheelchair = Fine with a wheelchair
+access-step-free = No steps
+access-accessible-toilet = Wheelchair toilet
+access-hearing-loop = Hearing loop
+access-sign-language = Sign language
+access-captions = Captions
+# An entrance at which nobody sees what you come for.
+access-discreet-entrance = Entrance that does not stand out
+access-bus = Bus or train nearby
+access-parking = Parking
+access-childcare = Child care
+
+## contact: ways to reach the group
+
+contact-phone = Telephone
+contact-email = E-mail
+contact-web = Website
+contact-form = Through the organisation
+# WhatsApp, Signal and the like.
+contact-messenger = Send a message
+contact-visit = Just come by
+
+## online: how an online group meets
+
+online-video = With video
+online-phone = By telephone
+online-chat = With typed messages
+online-forum = On a forum
+
+## seeking: whom or what the group looks for
+
+seeking-members = New people
+seeking-facilitator = Somebody to lead the group
+seeking-volunteers = Volunteers
+seeking-venue = A room
+
+## day: weekdays, inside a sentence
+
+day-mo = Monday
+day-tu = Tuesday
+day-we = Wednesday
+day-th = Thursday
+day-fr = Friday
+day-sa = Saturday
+day-su = Sunday
+
+## time: parts of the day
+
+time-morning = Morning
+time-afternoon = Afternoon
+time-evening = Evening

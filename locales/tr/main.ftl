@@ -1,0 +1,418 @@
+# Sayfaların ve API'nin metinleri. Açıklamalar: locales/en/main.ftl
+
+## Every page
+
+skip-link = İçeriğe geç
+leave-button = Bu sayfadan hızla çıkın
+leave-note = “Bu sayfadan hızla çıkın” düğmesi hemen bir hava durumu sayfası açar. Üç kez Escape veya üç kez Shift tuşuna basmak da aynı işi yapar. Tarayıcınızın geçmişi, hangi sayfaları gördüğünüzü yine de hatırlar.
+page-search = Ara
+page-group = Grup
+page-organisations = Kuruluşlar
+page-about = Gruplar hakkında
+page-not-found = Bulunamadı
+page-wrong = Bir şey ters gitti
+language-switch = Bu sitenin dili
+menu = Menü
+source-code = Kaynak kodu (özgür yazılım)
+text-in = Bu metnin dili: { $language }
+
+## Numbers
+
+count-groups =
+    { $n ->
+        [one] { $n } grup
+       *[other] { $n } grup
+    }
+count-organisations =
+    { $n ->
+        [one] { $n } kuruluş
+       *[other] { $n } kuruluş
+    }
+moment = { $date }, { $time }
+distance-km = buradan { $km } km
+
+## Search form
+
+search-what = Konu ne?
+search-what-hint = Kendi sözlerinizle, istediğiniz dilde yazın.
+search-near = Yer veya posta kodu
+search-near-hint = Örneğin Helmond, ya da posta kodunun rakamları.
+search-language = Grupta konuşulan dil
+search-language-any = Her dil olur
+search-button = Grup bulun
+
+## Home
+
+home-title = Aynı şeyi yaşayan insanları bulun
+home-lead = Yalnız değilsiniz. Yakınınızda, internette veya kendi dilinizde bir grup arayın. Kim olduğunuzu söylemeniz gerekmez.
+home-themes = Ya da bir konu seçin
+home-what-title = Böyle bir grup nedir?
+home-what = Grupta, aynı şeyi yaşayan ya da bunu yaşayan birinin yakını olan insanlar bir araya gelir. Anlatabilirsiniz. Sadece dinleyebilirsiniz de. Kimsenin güçlü olması gerekmez.
+home-what-more = Gruplar hakkında daha fazla bilgi
+home-private = Burada kimin aradığını ve ne aradığını saklamayız.
+
+## Results
+
+results-title = Gruplar
+results-total =
+    { $n ->
+        [0] Grup bulunamadı
+        [one] { $n } grup bulundu
+       *[other] { $n } grup bulundu
+    }
+results-wrong = Her şeyi okuyamadık. Yazdıklarınız hâlâ duruyor.
+chips-title = Aradıklarınız
+chip-remove = Kaldır: { $what }
+chips-clear = Hepsini kaldır
+chip-understood = Şöyle anlaşıldı: { $what }
+chip-near = Yakın yer: { $place }
+chip-not-community = Olmasın: { $what }
+chip-anonymity = En az: { $what }
+chip-within = En fazla { $km } km uzakta
+chip-beyond = En az { $km } km uzakta
+chip-age = Yaş: { $age }
+chip-language = Dil: { $language }
+sort-title = Sıralama
+sort-relevance = En uygun olan
+sort-distance = Yakın olan
+sort-name = Ad
+sort-confirmed = Son gözden geçirilen
+results-more = Daha fazla grup
+results-start = Listenin başına dön
+results-nearby-title = Bunlar yakın olabilir
+results-nearby-why = Tam uyan az grup bulduk. Bu gruplar aynı konuyla ilgili. Ama örneğin daha uzakta, internette veya başka bir dilde.
+results-none-title = Burada henüz tam uyan bir grup yok
+results-none = Bu sizden kaynaklanmıyor. Şunlardan biri işe yarayabilir:
+results-none-words = Başka bir kelime kullanın veya bir konu seçin.
+results-none-filters = Gün veya uzaklık gibi bir isteği kaldırın.
+results-none-remote = İnternetteki veya telefondaki gruplara bakın
+results-none-ask = Bir kuruluşa sorun
+
+## Filters
+
+filter-title = İstekler
+filter-hint = Sizin için önemli olanı seçin. Hepsini boş bırakabilirsiniz.
+filter-apply = Grupları göster
+filter-theme = Konu
+filter-language = Grupta konuşulan dil
+filter-audience = Kimler için
+filter-gender = Kadınlar veya erkekler
+filter-age = Gelmek isteyenin yaşı
+filter-community = Grubun kökeni
+filter-not-community = Bu kökenden olmasın
+filter-not-community-hint = Dedikodudan çekiniyorsanız bunu seçin.
+filter-anonymity = En az ne kadar gizli
+filter-any = Fark etmez
+filter-facilitation = Grubu kim yönetiyor
+filter-cost = Ücreti
+filter-format = Grup nasıl buluşuyor
+filter-within = En fazla bu kadar uzakta
+filter-beyond = Kendi mahallemde olmasın: en az bu kadar uzakta
+filter-km = { $km } km
+filter-day = Gün
+filter-time = Günün saati
+filter-access = Gelmeyi kolaylaştıranlar
+filter-openness = Gruba katılma
+filter-open = Doğrudan gelebilirsiniz
+filter-seeking = Grubun aradığı
+filter-node = Kuruluş
+
+## Cards and group page
+
+card-next = Bir sonraki buluşma: { $moment }
+card-confirmed = Grup bu bilgileri gözden geçirdi: { $date }
+card-unconfirmed = Grup bu bilgileri henüz kendisi gözden geçirmedi
+card-from = Kuruluş: { $organisation }
+
+## Group page: questions that a visitor has
+
+group-about = Konu ne?
+group-when = Ne zaman?
+group-next = Sonraki buluşmalar
+group-no-dates = Burada henüz gün yok. Ne zaman gelebileceğinizi gruba sorun.
+rhythm-days =
+    { $n ->
+        [1] Her gün
+        [2] Gün aşırı
+       *[other] { $n } günde bir
+    }
+rhythm-weeks =
+    { $n ->
+        [1] Her hafta
+        [2] İki haftada bir
+       *[other] { $n } haftada bir
+    }
+rhythm-months =
+    { $n ->
+        [1] Her ay
+        [2] İki ayda bir
+       *[other] { $n } ayda bir
+    }
+rhythm = { $every }: { $days }
+rhythm-nth =
+    { $nth ->
+        [first] ilk { $day }
+        [second] ikinci { $day }
+        [third] üçüncü { $day }
+        [fourth] dördüncü { $day }
+        [fifth] beşinci { $day }
+       *[last] son { $day }
+    }
+group-lasts =
+    { $n ->
+        [one] Yaklaşık { $n } dakika sürer.
+       *[other] Yaklaşık { $n } dakika sürer.
+    }
+group-zone = Saatler { $zone } saatine göredir.
+group-where = Nerede?
+group-where-area = Burada sadece yer veya semt yazıyor. Adresi, iletişime geçtiğinizde öğrenirsiniz.
+group-where-on-contact = Grubun nerede buluştuğunu, iletişime geçtiğinizde öğrenirsiniz.
+group-where-municipality = Belediye: { $municipality }
+group-travel = Oraya nasıl giderim?
+group-access = Gelmeyi neler kolaylaştırır?
+group-online-link = Buluşmaya gidin
+group-online-on-request = Bağlantıyı veya numarayı, iletişime geçtiğinizde alırsınız.
+group-who = Kimler gelebilir?
+group-everyone = Herkesi bekleriz.
+group-for-all = Bunu kendisi yaşayanlar ve onların yakınları için
+group-age-from = { $from } yaş ve üstü
+group-age-to = En fazla { $to } yaş
+group-age-between = { $from } ile { $to } yaş arası
+group-community = Köken: { $what }
+group-conviction = İnanç veya dünya görüşü: { $what }
+group-size =
+    { $n ->
+        [one] Yaklaşık { $n } kişi gelir.
+       *[other] Yaklaşık { $n } kişi gelir.
+    }
+group-languages = Hangi dili konuşuyoruz?
+group-first-visit = İlk gelişim nasıl olur?
+group-leads = Grubu kim yönetiyor?
+group-supported = Destekleyen: { $name }
+group-anonymous = Başkaları benim hakkımda ne öğrenir?
+group-cost = Ücreti ne kadar?
+group-cost-amount = Her seferinde { $amount }
+group-rules = Aramızda neye söz veriyoruz?
+group-contact = Nasıl iletişime geçerim?
+group-contact-note = Doğrudan grupla konuşursunuz. Bu site bunu görmez.
+group-contact-organisation = Sorabileceğiniz kuruluş: { $organisation }
+group-contact-none = Grup numara veya adres vermiyor. Bir buluşmaya gelebilirsiniz.
+group-seeking = Grup kimi veya neyi arıyor?
+group-resumes = Grup yeniden başlıyor: { $date }.
+group-own-term = Grubun kendine verdiği ad
+group-listed = Bu grubu listeye kim koydu?
+group-at-origin = Gruba bu kuruluşun sitesinde bakın: { $organisation }
+group-search-more = Başka bir grup arayın
+
+## Organisations
+
+organisations-title = Kuruluşlar
+organisations-intro = Her kuruluş kendi grup listesini tutar. Listeler birbirine bağlıdır. Böylece bir kez arayarak bütün grupları bulursunuz.
+organisations-this = Bu sitenin sahibi
+organisations-others = Burada şu kuruluşların grupları da var
+organisations-alone = Burada henüz başka kuruluşların grupları yok.
+organisations-show = Gruplara bakın: { $organisation }
+
+## About
+
+about-title = Grup nedir?
+about-is-1 = Grupta, aynı şeyi yaşayan insanlar bir araya gelir. Bunun nasıl bir şey olduğunu bilirler. Çok açıklama yapmanız gerekmez.
+about-is-2 = Birinin yakını olanlar için de gruplar var: eş, anne, baba, kardeş, arkadaş.
+about-is-3 = Grupların çok adı var: kendi kendine yardım grubu, dertleşme grubu, çay sohbeti, halka. Her grup adını ve kurallarını kendisi seçer.
+about-not-title = Grup ne değildir?
+about-not-1 = Grup bir tedavi değildir. Bunun yanında doktora veya başka bir uzmana da gidebilirsiniz.
+about-not-2 = Hiçbir şey zorunlu değil. Dinleyebilir, gidebilir ve yine gelebilirsiniz.
+about-not-3 = Siz veya başka biri şu anda tehlikede mi? Grubu beklemeyin. Acil numarayı arayın:
+about-first-title = İlk kez gelmek
+about-first = İlk kez gelmek çoğu zaman heyecan verir. Gruptakiler bunu bilir, çünkü onlar da yaşadı. Her grubun sayfasında ilk gelişin nasıl olduğu ve önce aramanız gerekip gerekmediği yazar.
+about-anonymity-title = Ne kadar gizli kalırsınız?
+about-anonymity = Başkalarının sizin hakkınızda ne öğreneceğini her grup kendisi söyler. Çoktan aza doğru dört seçenek var:
+about-professionals-title = İnsanlara yardım edenler ve yönlendirenler için
+about-professionals-1 = Bu site aile hekimleri, mahalle ekipleri, sosyal çalışmacılar ve insanlarla konuşan herkes için de var.
+about-professionals-2 = Karşınızdaki kişinin dilinde, birlikte arayın. Her sayfa her dilde var: yukarıdan başka bir dil seçin, aynı sayfada kalırsınız.
+about-professionals-3 = İletişime kişi kendisi geçer. Kimse hakkında bir şey doldurmanız gerekmez ve kimse hakkında bir şey gönderilmez.
+about-professionals-4 = Bir grubun uzmanla ya da uzmansız çalışması bir bilgidir, bir yargı değildir. Biri bunu arar, öteki onu.
+about-privacy-title = Bu site sizin hakkınızda ne bilir
+about-privacy-1 = Bu site çerez kullanmaz.
+about-privacy-2 = Bu site, tarayıcınızın kendi tuttuğu şeyler dışında, telefonunuzda veya bilgisayarınızda hiçbir şey saklamaz.
+about-privacy-3 = Bu site ne aradığınızı saklamaz.
+about-privacy-4 = Bu site başka şirketlerden hiçbir şey yüklemez ve onlara hiçbir şey bildirmez.
+about-privacy-5 = Bir grubu aradığınızda veya gruba e-posta yazdığınızda, bu siteden geçmez.
+about-software-title = Özgür yazılım
+about-software = Bu sitenin arkasındaki programı herkes inceleyebilir, kullanabilir ve geliştirebilir.
+
+## Errors
+
+error-invalid = Doldurulanların hepsi doğru değil.
+error-not-found = Bu sayfa burada yok.
+error-gone = Bu grup artık burada listelenmiyor.
+error-unauthorised = Bunun için geçerli bir anahtar gerekir.
+error-forbidden = Bu anahtarla bunu yapmak mümkün değil.
+error-changed = Bu arada başka biri bunu değiştirdi. Yeniden alın ve bir kez daha deneyin.
+error-if-match-required = Kimsenin değişikliği kaybolmasın diye If-Match de gönderin.
+error-too-large = Bu, alınamayacak kadar büyük.
+error-not-json = Bu, okuyabileceğimiz bir JSON değil.
+error-internal = Burada bir şey ters gitti. Bu sizden kaynaklanmıyor. Bildirirseniz şu numarayı verin: { $id }
+error-unavailable = Şu anda olmuyor. Lütfen birkaç dakika sonra yeniden deneyin.
+error-method = Bu adreste bu mümkün değil.
+help-not-found = Adres değişmiş veya eksik yazılmış olabilir. Buradan aramaya devam edebilirsiniz.
+help-gone = Grup listeden çıktı veya sona erdi. Belki başka bir grup da size uyar.
+help-wrong = Lütfen biraz sonra yeniden deneyin veya buradan aramaya devam edin.
+
+## anonymity
+
+anonymity-registered = Ad ve iletişim bilgisi biliniyor
+anonymity-first-name = Sadece adınız, soyadı yok
+anonymity-nickname = Takma ad olur
+anonymity-anonymous = Tamamen gizli
+anonymity-registered-means = Bir kuruluş adınızı ve size nasıl ulaşılacağını kaydeder.
+anonymity-first-name-means = Soyadınızı değil, adınızı söylersiniz; size nasıl ulaşılacağını sadece grup bilir ve başka hiçbir yerde bir şey saklanmaz.
+anonymity-nickname-means = Gerçek adınızı söylemeniz gerekmez; iletişim kuruluş üzerinden veya takma adla olur.
+anonymity-anonymous-means = Gelirsiniz, ararsınız veya kamerasız katılırsınız; kimse kim olduğunuzu sormaz ve yazmaz.
+
+## facilitation
+
+facilitation-members = Grubun kendisi
+facilitation-peer = Bunu kendisi yaşamış biri
+facilitation-trained-peer = Bunu kendisi yaşamış ve eğitim almış biri
+facilitation-volunteer = Bir gönüllü
+facilitation-professional = Bir uzman
+
+## openness
+
+openness-open = Doğrudan gelebilirsiniz
+openness-closed = Başlangıç tarihi olan sabit grup
+openness-intake = Önce bir görüşme
+
+## status
+
+status-active = Buluşuyor
+status-paused = Ara verdi
+status-full = Şu anda dolu
+status-forming = Yakında başlıyor
+status-ended = Sona erdi
+
+## format
+
+format-in-person = Bir yerde, yüz yüze
+format-online = İnternette
+format-hybrid = Bir yerde ve internette
+format-phone = Telefonda
+
+## venue
+
+venue-home = Birinin evinde
+venue-community-centre = Mahalle evi
+venue-clinic = Hastane, muayenehane veya sağlık kurumu
+venue-worship = Cami, kilise veya başka bir ibadet yeri
+venue-library = Kütüphane
+venue-outdoors = Açık havada
+venue-office = Ofis
+venue-other = Başka bir yer
+
+## disclosure
+
+disclosure-exact = Adres burada yazıyor
+disclosure-area = Burada sadece yer veya semt yazıyor
+disclosure-on-contact = Adresi iletişime geçince öğrenirsiniz
+
+## cost
+
+cost-free = Ücretsiz
+cost-donation = Gönlünüzden ne koparsa
+cost-fixed = Belirli bir ücret
+
+## for
+
+for-self = Bunu kendisi yaşayanlar için
+for-relatives = Yakınları için
+
+## gender
+
+gender-women = Kadınlar
+gender-men = Erkekler
+
+## community
+
+community-turkish = Türkiye kökenli
+community-moroccan = Fas kökenli
+community-kurdish = Kürt
+community-iranian = İran kökenli
+community-afghan = Afganistan kökenli
+community-syrian = Suriye kökenli
+community-iraqi = Irak kökenli
+community-somali = Somali kökenli
+community-eritrean = Eritre kökenli
+community-ethiopian = Etiyopya kökenli
+community-surinamese = Surinam kökenli
+community-antillean = Antiller kökenli
+community-moluccan = Molük kökenli
+community-polish = Polonya kökenli
+community-ukrainian = Ukrayna kökenli
+community-bulgarian = Bulgaristan kökenli
+community-romanian = Romanya kökenli
+community-chinese = Çin kökenli
+community-roma = Roman
+community-other = Başka bir köken
+
+## conviction
+
+conviction-christian = Hristiyan
+conviction-muslim = Müslüman
+conviction-jewish = Yahudi
+conviction-hindu = Hindu
+conviction-buddhist = Budist
+conviction-humanist = Hümanist
+conviction-other = Başka
+
+## access
+
+access-wheelchair = Tekerlekli sandalyeye uygun
+access-step-free = Basamaksız
+access-accessible-toilet = Tekerlekli sandalyeye uygun tuvalet
+access-hearing-loop = İşitme cihazı için ses sistemi
+access-sign-language = İşaret dili
+access-captions = Altyazı
+access-discreet-entrance = Dikkat çekmeyen giriş
+access-bus = Yakında otobüs veya tren
+access-parking = Park yeri
+access-childcare = Çocuk bakımı
+
+## contact
+
+contact-phone = Telefon
+contact-email = E-posta
+contact-web = Web sitesi
+contact-form = Kuruluş aracılığıyla
+contact-messenger = Mesaj gönderin
+contact-visit = Doğrudan uğrayın
+
+## online
+
+online-video = Görüntülü
+online-phone = Telefonla
+online-chat = Yazışarak
+online-forum = Forumda
+
+## seeking
+
+seeking-members = Yeni katılımcılar
+seeking-facilitator = Grubu yönetecek biri
+seeking-volunteers = Gönüllüler
+seeking-venue = Bir salon
+
+## day
+
+day-mo = pazartesi
+day-tu = salı
+day-we = çarşamba
+day-th = perşembe
+day-fr = cuma
+day-sa = cumartesi
+day-su = pazar
+
+## time
+
+time-morning = Sabah
+time-afternoon = Öğleden sonra
+time-evening = Akşam

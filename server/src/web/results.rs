@@ -1,0 +1,202 @@
+//! The results page: the same parameters as `GET /api/v1/groups`.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use axum::{
+    extract::State,
+    http::StatusCode,
+    response::Response,
+};
+
+use super::{
+    card::Card,
+    error::{self, ErrorPage},
+    filters::{Filter, Filters},
+    icon,
+    layout::{Keep, Layout, answer},
+    params::Params,
+    search_form::SearchForm,
+    visit::Visit,
+    wishes::{self, Chip, field_label},
+};
+use crate::{
+    app::App,
+    directory::{problem::FieldError, search::Results},
+    i18n::Translator,
+    search::{Query, Sort, row::node_name},
+};
+
+#[derive(Template)]
+#[template(path = "results.html")]
+struct Page {
+    layout: Layout,
+    t: Translator,
+    form: SearchForm,
+    errors: Vec<String>,
+    chips: Vec<Chip>,
+    clear: String,
+    filters: Vec<Filter>,
+    age: String,
+    within: Vec<Distance>,
+    beyond: Vec<Distance>,
+    found: Option<Found>,
+    /// Address of the first page, on any other.
+    start: Option<String>,
+    organisations: String,
+}
+
+/// What was found.
+struct Found {
+    total: String,
+    none: bool,
+    cards: Vec<Card>,
+    nearby: Vec<Card>,
+    more: Option<String>,
+    sorts: Vec<SortLink>,
+    /// The same search for groups to which nobody has to travel.
+    remote: String,
+}
+
+struct SortLink {
+    label: String,
+    href: String,
+    current: bool,
+}
+
+/// A distance to choose.
+struct Distance {
+    km: String,
+    label: String,
+    selected: bool,
+}
+
+/// More problems than this help nobody.
+const MOST_ERRORS: usize = 5;
+const DISTANCES_KM: [&str; 6] = ["5", "10", "15", "25", "50", "100"];
+
+/// `/{lang}/groups`
+pub async fn page(visit: Visit, State(app): State<App>) -> Result<Response, ErrorPage> {
+    let params = Params::read(visit.query.as_deref().unwrap_or_default());
+    let internal = |cause: crate::directory::Error| error::internal(&visit, &cause);
+    let organisations = organisations(&app).await.map_err(internal)?;
+    let own_language = params.get("lang").is_none().then_some(("lang", visit.t.code()));
+    let (status, page) = match Query::parse(params.pairs().chain(own_language), &app.directory.places()) {
+        Ok(query) => {
+            let results = app.directory.search(&query).await.map_err(internal)?;
+            (StatusCode::OK, Page::found(&visit, &params, &query, &results, &organisations))
+        }
+        Err(errors) => (StatusCode::BAD_REQUEST, Page::wrong(&visit, &params, &errors, &organisations)),
+    };
+    Ok(answer(visit.t, status, Keep::Nothing, &page))
+}
+
+/// The names of organisations by the host of their node.
+async fn organisations(app: &App) -> Result<BTreeMap<String, String>, crate::directory::Error> {
+    let origin = app.directory.origin();
+    let mut names = BTreeMap::from([(node_name(&origin.url), origin.name.clone())]);
+    for peer in app.directory.peers().await? {
+        names.insert(node_name(peer.url.as_ref().unwrap_or(&peer.actor)), peer.name);
+    }
+    Ok(names)
+}
+
+impl Page {
+    fn found(
+        visit: &Visit,
+        params: &Params,
+        query: &Query,
+        results: &Results,
+        organisations: &BTreeMap<String, String>,
+    ) -> Self {
+        let t = visit.t;
+        let groups = visit.to("groups");
+        let mut page = Self::frame(visit, params, &results.facets, organisations);
+        page.chips = wishes::chips(visit, params, Some((query, results)), organisations);
+        let cards = |found: &[_]| found.iter().map(|group| Card::of(group, visit)).collect();
+        page.found = Some(Found {
+            total: t.count("results-total", results.total),
+            none: results.total == 0,
+            cards: cards(&results.groups),
+            nearby: cards(&results.nearby),
+            more: results.next.as_ref().map(|cursor| params.with("after", cursor).href(&groups)),
+            sorts: sorts(visit, params, query, results),
+            remote: params.without("within", None).with("format", "online").and("format", "phone").href(&groups),
+        });
+        page
+    }
+
+    fn wrong(visit: &Visit, params: &Params, errors: &[FieldError], organisations: &BTreeMap<String, String>) -> Self {
+        let t = visit.t;
+        let mut page = Self::frame(visit, params, &BTreeMap::new(), organisations);
+        page.chips = wishes::chips(visit, params, None, organisations);
+        page.form.near_wrong = errors.iter().any(|error| error.field == "near");
+        for error in errors {
+            let said = t.problem(&error.problem);
+            let said = field_label(&error.field, t).map_or(said.clone(), |label| format!("{label}: {said}"));
+            if page.errors.len() < MOST_ERRORS && !page.errors.contains(&said) {
+                page.errors.push(said);
+            }
+        }
+        page
+    }
+
+    fn frame(
+        visit: &Visit,
+        params: &Params,
+        facets: &BTreeMap<&'static str, crate::search::index::Counts>,
+        organisations: &BTreeMap<String, String>,
+    ) -> Self {
+        let t = visit.t;
+        let groups = visit.to("groups");
+        let spoken = facets.get("language").cloned().unwrap_or_default();
+        Self {
+            layout: Layout::unlisted(visit, &t.get("page-search"), "search"),
+            t,
+            form: SearchForm::filled(visit, params, &spoken),
+            errors: vec![],
+            chips: vec![],
+            filters: Filters { t, params, facets, organisations }.all(),
+            age: params.get("age").unwrap_or_default().to_owned(),
+            within: distances(t, params.get("within")),
+            beyond: distances(t, params.get("beyond")),
+            found: None,
+            start: params.get("after").map(|_| params.without("after", None).href(&groups)),
+            clear: groups,
+            organisations: visit.to("organisations"),
+        }
+    }
+}
+
+fn distances(t: Translator, chosen: Option<&str>) -> Vec<Distance> {
+    let own = chosen.filter(|chosen| !DISTANCES_KM.contains(chosen));
+    DISTANCES_KM
+        .into_iter()
+        .chain(own)
+        .map(|km| Distance {
+            label: t.put("filter-km", "km", km.parse().map_or_else(|_| km.to_owned(), |km: f64| t.number(km))),
+            selected: chosen == Some(km),
+            km: km.to_owned(),
+        })
+        .collect()
+}
+
+fn sorts(visit: &Visit, params: &Params, query: &Query, results: &Results) -> Vec<SortLink> {
+    let groups = visit.to("groups");
+    let link = |code: &str, sort: Sort| {
+        let params = match (sort, &query.near, &results.place) {
+            (Sort::Relevance, ..) => params.without("sort", None),
+            (Sort::Distance, None, None) => return None,
+            // The place stood among the words; for an order by distance it has to be named.
+            (Sort::Distance, None, Some(place)) => {
+                params.with("near", place.postcode.as_ref().unwrap_or(&place.place.name)).with("sort", code)
+            }
+            _ => params.with("sort", code),
+        };
+        Some(SortLink { label: visit.t.label("sort", code), href: params.href(&groups), current: sort == query.sort })
+    };
+    Sort::ALL.iter().filter_map(|(code, sort)| link(code, *sort)).collect()
+}
+
+#[cfg(test)]
+mod tests;

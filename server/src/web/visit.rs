@@ -1,0 +1,125 @@
+//! What somebody asks for: a page, in a language.
+
+use axum::{
+    extract::FromRequestParts,
+    http::{HeaderMap, Uri, header::ACCEPT_LANGUAGE, request::Parts},
+};
+use url::Url;
+
+use super::error::{self, ErrorPage};
+use crate::{app::App, config::Settings, i18n};
+use crate::i18n::Translator;
+
+/// One request for a page. A handler that takes it is only reached in a language that this site offers.
+#[derive(Clone)]
+pub struct Visit {
+    /// Says things in the reader's language.
+    pub t: Translator,
+    /// What stands after `/{lang}/`, as it came.
+    pub path: String,
+    /// The query string, as it came.
+    pub query: Option<String>,
+    /// The site.
+    pub site: Site,
+}
+
+/// What every page knows of the site.
+#[derive(Clone)]
+pub struct Site {
+    /// Public address, with a slash at its end.
+    pub base_url: Url,
+    /// Name of the organisation.
+    pub organisation: String,
+    /// Interface languages, the first is the default.
+    pub languages: Vec<String>,
+}
+
+impl From<&Settings> for Site {
+    fn from(settings: &Settings) -> Self {
+        Self {
+            base_url: settings.base_url.clone(),
+            organisation: settings.organisation.clone(),
+            languages: settings.languages.clone(),
+        }
+    }
+}
+
+impl Visit {
+    /// A visit in the language that the address names, if this site offers it.
+    pub fn of(app: &App, uri: &Uri) -> Option<Self> {
+        let (code, path) = split(uri.path());
+        let offered = app.settings.languages.iter().any(|language| language == code);
+        offered.then(|| Self {
+            t: Translator::html(code),
+            path: path.to_owned(),
+            query: uri.query().map(str::to_owned),
+            site: Site::from(&app.settings),
+        })
+    }
+
+    /// A visit to an address that may name no language: then the browser's wish decides, and other
+    /// languages are offered at the home page.
+    pub fn anywhere(app: &App, uri: &Uri, headers: &HeaderMap) -> Self {
+        Self::of(app, uri).unwrap_or_else(|| Self {
+            t: Translator::html(wished(app, headers)),
+            path: String::new(),
+            query: None,
+            site: Site::from(&app.settings),
+        })
+    }
+
+    /// The address of a page in the reader's language.
+    pub fn to(&self, path: &str) -> String {
+        format!("/{}/{path}", self.t.code())
+    }
+}
+
+/// The language that the browser asks for, of those that this site offers.
+pub fn wished<'a>(app: &'a App, headers: &HeaderMap) -> &'a str {
+    let accept = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    i18n::negotiate(accept, &app.settings.languages)
+}
+
+/// The language and what stands after it.
+fn split(path: &str) -> (&str, &str) {
+    let path = path.trim_start_matches('/');
+    path.split_once('/').unwrap_or((path, ""))
+}
+
+impl FromRequestParts<App> for Visit {
+    type Rejection = ErrorPage;
+
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, ErrorPage> {
+        Self::of(app, &parts.uri)
+            .ok_or_else(|| error::not_found(&Self::anywhere(app, &parts.uri, &parts.headers)))
+    }
+}
+
+#[cfg(test)]
+pub mod tests {
+    //! A visit, for the tests of pages.
+
+    use super::*;
+
+    /// A visit without a node behind it.
+    pub fn visit(code: &str, path: &str, query: Option<&str>) -> Visit {
+        Visit {
+            t: Translator::html(code),
+            path: path.to_owned(),
+            query: query.map(str::to_owned),
+            site: Site {
+                base_url: "https://groups.example/".parse().expect("an address"),
+                organisation: "Zelfhulp <Test>".to_owned(),
+                languages: i18n::LANGUAGES.iter().map(|(code, _)| (*code).to_owned()).collect(),
+            },
+        }
+    }
+
+    #[test]
+    fn the_language_is_the_first_part_of_the_address() {
+        assert_eq!(split("/nl/groups/01A"), ("nl", "groups/01A"));
+        assert_eq!(split("/nl/"), ("nl", ""));
+        assert_eq!(split("/nl"), ("nl", ""));
+        assert_eq!(split("/"), ("", ""));
+    }
+}

@@ -1,0 +1,116 @@
+//! What a search asks for, as small labels that can be taken away one by one.
+
+use std::collections::BTreeMap;
+
+use kring_federation::LanguageTag;
+
+use super::{params::Params, visit::Visit};
+use crate::{directory::search::Results, i18n::Translator, search::Query};
+
+/// One wish.
+pub struct Chip {
+    /// In words.
+    pub text: String,
+    /// "Remove: …"
+    pub remove: String,
+    /// The same search without it.
+    pub href: String,
+}
+
+/// More themes that were understood say nothing more.
+const MOST_UNDERSTOOD: usize = 3;
+
+/// Every wish, and what was understood of the words.
+pub fn chips(
+    visit: &Visit,
+    params: &Params,
+    found: Option<(&Query, &Results)>,
+    organisations: &BTreeMap<String, String>,
+) -> Vec<Chip> {
+    let t = visit.t;
+    let groups = visit.to("groups");
+    let chip = |text: String, without: Params| {
+        let remove = t.put("chip-remove", "what", text.clone());
+        Chip { text, remove, href: without.href(&groups) }
+    };
+    let mut chips: Vec<Chip> = params
+        .pairs()
+        .filter_map(|(key, value)| {
+            Some(chip(text(key, value, t, organisations)?, params.without(key, Some(value))))
+        })
+        .collect();
+    if let Some((query, results)) = found {
+        // What was understood goes with the words that it was understood from.
+        let themes = results.themes.iter().take(MOST_UNDERSTOOD).map(|theme| t.theme(theme.as_str()));
+        let place = results.place.as_ref().filter(|_| query.near.is_none()).map(|place| place.name.clone());
+        let understood = themes.chain(place).map(|what| t.put("chip-understood", "what", what));
+        chips.extend(understood.map(|text| chip(text, params.without("q", None))));
+    }
+    chips
+}
+
+fn text(key: &str, value: &str, t: Translator, organisations: &BTreeMap<String, String>) -> Option<String> {
+    let number = || value.replace(',', ".").parse().map_or_else(|_| value.to_owned(), |number: f64| t.number(number));
+    Some(match key {
+        "q" => format!("“{value}”"),
+        "theme" => t.theme(value),
+        "language" => {
+            let name = value.parse::<LanguageTag>().map_or_else(|_| value.to_owned(), |tag| t.language_name(&tag));
+            t.put("chip-language", "language", name)
+        }
+        "audience" => t.label("for", value),
+        "not_community" => t.put("chip-not-community", "what", t.label("community", value)),
+        "anonymity" => t.put("chip-anonymity", "what", t.label("anonymity", value)),
+        "gender" | "community" | "facilitation" | "cost" | "format" | "access" | "seeking" | "day" | "time" => {
+            t.label(key, value)
+        }
+        "near" => t.put("chip-near", "place", value),
+        "within" => t.put("chip-within", "km", number()),
+        "beyond" => t.put("chip-beyond", "km", number()),
+        "age" => t.put("chip-age", "age", number()),
+        "open" if value != "false" && value != "0" => t.get("filter-open"),
+        "node" => organisations.get(value).cloned().unwrap_or_else(|| value.to_owned()),
+        _ => return None,
+    })
+}
+
+/// How the page calls a parameter, where a message about it would not tell.
+pub fn field_label(field: &str, t: Translator) -> Option<String> {
+    Some(match field {
+        "age" => t.get("filter-age"),
+        "within" => t.get("filter-within"),
+        "beyond" => t.get("filter-beyond"),
+        "language" => t.get("search-language"),
+        "theme" => t.get("filter-theme"),
+        "anonymity" => t.get("filter-anonymity"),
+        "day" => t.get("filter-day"),
+        "time" => t.get("filter-time"),
+        "format" => t.get("filter-format"),
+        "access" => t.get("filter-access"),
+        "community" => t.get("filter-community"),
+        "not_community" => t.get("filter-not-community"),
+        "facilitation" => t.get("filter-facilitation"),
+        "audience" => t.get("filter-audience"),
+        "gender" => t.get("filter-gender"),
+        "cost" => t.get("filter-cost"),
+        "seeking" => t.get("filter-seeking"),
+        "sort" => t.get("sort-title"),
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::visit::tests::visit;
+
+    #[test]
+    fn every_wish_can_be_taken_away_alone() {
+        let params = Params::read("q=hello&day=mo&day=tu&not_community=turkish&sort=name&lang=nl");
+        let chips = chips(&visit("nl", "groups", None), &params, None, &BTreeMap::new());
+        assert_eq!(chips.len(), 4);
+        assert_eq!(chips[1].text, "maandag");
+        assert_eq!(chips[1].href, "/nl/groups?q=hello&day=tu&not_community=turkish&sort=name&lang=nl");
+        assert!(chips[3].text.contains("Turks"));
+    }
+}
