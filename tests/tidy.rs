@@ -139,6 +139,7 @@ fn listed_keys() -> BTreeSet<String> {
     of::<words::Seeking>(&mut keys);
     of::<kring_server::search::row::Day>(&mut keys);
     of::<kring_server::search::row::TimeOfDay>(&mut keys);
+    keys.extend(kring_server::search::Sort::ALL.iter().map(|(code, _)| format!("sort-{code}")));
     keys.extend(words::Anonymity::ALL.iter().map(|level| format!("anonymity-{level}-means")));
     keys.extend(kring_server::directory::theme::all().iter().map(|theme| format!("theme-{}", theme.code)));
     keys.extend(kring_server::directory::theme::categories().iter().map(|category| format!("theme-category-{category}")));

@@ -73,7 +73,7 @@ chip-beyond = Herî kêm { $km } km dûr
 chip-age = Temen: { $age }
 chip-language = Ziman: { $language }
 sort-title = Rêz
-sort-relevance = Ya herî li gorî we
+sort-relevance = Ya herî guncaw
 sort-distance = Ya herî nêzîk
 sort-name = Nav
 sort-confirmed = Kontrola herî nû
@@ -94,7 +94,6 @@ filter-title = Daxwazên we
 filter-hint = Tiştên ku ji bo we girîng in hilbijêrin. Hûn dikarin her tiştî vala bihêlin.
 filter-apply = Koman nîşan bidin
 filter-theme = Mijar
-filter-language = Zimanê komê
 filter-audience = Ji bo kê
 filter-gender = Jin an mêr
 filter-age = Temenê kesê ku dixwaze bê
@@ -104,7 +103,7 @@ filter-not-community-hint = Heke hûn ji gotegotan ditirsin, vê hilbijêrin.
 filter-anonymity = Herî kêm çiqas nenas (anonîm)
 filter-any = Ferq nake
 filter-facilitation = Kî komê bi rê ve dibe
-filter-cost = Bihayê wê
+filter-cost = Biha
 filter-format = Kom çawa dicive
 filter-within = Herî zêde evqas dûr
 filter-beyond = Ne li taxa min: herî kêm evqas dûr
@@ -119,7 +118,7 @@ filter-node = Sazî
 
 ## Cards and group page
 
-card-next = Civîna bê: { $moment }
+card-next = Civîna li pêş: { $moment }
 card-confirmed = Komê bi xwe kontrol kir: { $date }
 card-unconfirmed = Komê hê bi xwe ev kontrol nekiriye
 card-from = Ji lîsteya { $organisation }
@@ -128,7 +127,7 @@ card-from = Ji lîsteya { $organisation }
 
 group-about = Mijar çi ye?
 group-when = Kengî?
-group-next = Civînên bên
+group-next = Civînên li pêş
 group-no-dates = Li vir hê roj nehatine nivîsandin. Ji komê bipirsin ka hûn kengî dikarin werin.
 rhythm-days =
     { $n ->
@@ -253,15 +252,14 @@ error-if-match-required = If-Match jî bişînin, da ku guherîna kesî winda ne
 error-too-large = Ev ji bo wergirtinê pir mezin e.
 error-not-json = Ev ne JSON e ku em bikaribin bixwînin.
 error-internal = Li vir pirsgirêkek derket. Ev ne ji ber we ye. Heke hûn vê yekê ragihînin, vê jimareyê bidin: { $id }
-error-unavailable = Niha nabe. Ji kerema xwe piştî çend deqeyan dîsa biceribînin.
 error-method = Ev li vê navnîşanê nabe.
 help-not-found = Belkî navnîşan guheriye an bi temamî nehatiye kopîkirin. Hûn dikarin ji vir dîsa bigerin.
-help-gone = Komê xwe ji lîsteyê derxistiye an jî rawestiyaye. Belkî komeke din jî ji bo we baş be.
+help-gone = Komê xwe ji lîsteyê derxistiye, an jî kom rawestiyaye. Belkî komeke din jî ji bo we baş be.
 help-wrong = Paşê dîsa biceribînin, an ji vir bigerin.
 
 ## anonymity: what a visitor has to tell about themselves, from most to least
 
-anonymity-registered = Nav û rêya têkiliyê tê zanîn
+anonymity-registered = Nav û rêya têkiliyê tên zanîn
 anonymity-first-name = Tenê nav, bê paşnav
 anonymity-nickname = Navekî din jî dibe
 anonymity-anonymous = Bi temamî nenas

@@ -112,7 +112,6 @@ filter-title = Wensen
 filter-hint = Kies wat voor jou belangrijk is. Alles mag leeg blijven.
 filter-apply = Toon groepen
 filter-theme = Onderwerp
-filter-language = Taal in de groep
 filter-audience = Voor wie
 filter-gender = Vrouwen of mannen
 filter-age = Leeftijd van wie wil komen
@@ -286,7 +285,6 @@ error-if-match-required = Stuur If-Match mee, zodat niemands verandering verlore
 error-too-large = Dit is te groot om te ontvangen.
 error-not-json = Dit is geen JSON die we kunnen lezen.
 error-internal = Er ging hier iets mis. Dat ligt niet aan jou. Als je dit meldt, noem dan dit nummer: { $id }
-error-unavailable = Het lukt nu even niet. Probeer het over een paar minuten nog eens.
 error-method = Dat kan op dit adres niet.
 # Help under the messages above, on a page.
 help-not-found = Misschien is het adres veranderd of niet helemaal goed overgenomen. Je kunt hier verder zoeken.

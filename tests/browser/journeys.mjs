@@ -43,9 +43,9 @@ for (const { language, direction, words, spoken } of journeys) {
     await page.selectOption('select[name="language"]', spoken);
     await Promise.all([page.waitForNavigation(), page.locator('form[role="search"] button, form button[type="submit"]').first().click()]);
     assert.match(page.url(), /\/groups\?/);
-    const results = page.locator("main article");
+    const results = page.locator("main li.card");
     assert.ok((await results.count()) >= 1, "at least one group is found");
-    const link = results.first().locator("a").first();
+    const link = results.first().locator("h3 a").first();
     const name = (await link.innerText()).trim();
     await Promise.all([page.waitForNavigation(), link.click()]);
     assert.match(page.url(), new RegExp(`/${language}/groups/[^?]+`));
@@ -61,9 +61,9 @@ for (const { language, direction, words, spoken } of journeys) {
   await step(`${language}: a filter narrows, a chip takes it back`, async () => {
     const { context, page } = await visitor(browser, base);
     await page.goto(`${base}/${language}/groups`);
-    const all = await page.locator("main article").count();
+    const all = await page.locator("main li.card").count();
     await page.goto(`${base}/${language}/groups?anonymity=anonymous`);
-    const fewer = await page.locator("main article").count();
+    const fewer = await page.locator("main li.card").count();
     assert.ok(fewer > 0 && fewer < all, `${fewer} of ${all}`);
     await context.close();
   });

@@ -130,6 +130,7 @@ async fn every_wrong_request_gets_a_4xx_with_words() {
 async fn who_has_seen_it_is_told_that_it_is_the_same() {
     let node = TestNode::start(kring_tests::Database::sqlite()).await;
     node.publish(&a_group()).await;
+    node.will_find("", &["Rouwgroep Helmond"]).await;
     let first = node.get("/api/v1/themes?lang=nl").await;
     assert_eq!(first.header("access-control-allow-origin"), "*");
     let again = node.request(Method::GET, "/api/v1/themes?lang=nl").header("If-None-Match", first.header("etag"));

@@ -87,7 +87,7 @@ both_databases! {
         assert_eq!(placed["groups"][0]["name"]["nl"], "Drank");
         // Words that no theme knows still find names and descriptions, with a slip too.
         assert_eq!(node.found("q=nachtlijn").await, ["Nachtlijn"]);
-        assert_eq!(node.found("q=nachtlyn").await, ["Nachtlijn"]);
+        assert_eq!(node.found("q=nachtlijm").await, ["Nachtlijn"]);
         assert_eq!(node.found("q=zzzzqqqq").await, Vec::<String>::new());
     }
 }

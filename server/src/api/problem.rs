@@ -37,8 +37,6 @@ pub enum ApiError {
     TooLarge,
     /// There is such an address, but not for this method.
     Method,
-    /// Another node could not be used; why.
-    Partner(String),
     /// This node failed; the id under which the cause is in the log.
     Internal(String),
 }
@@ -85,7 +83,6 @@ impl ApiError {
             Self::IfMatchRequired => (StatusCode::PRECONDITION_REQUIRED, "if-match-required", "error-if-match-required"),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large", "error-too-large"),
             Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "method", "error-method"),
-            Self::Partner(_) => (StatusCode::UNPROCESSABLE_ENTITY, "partner", "error-partner"),
             Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal", "error-internal"),
         }
     }
@@ -97,7 +94,7 @@ impl ApiError {
             _ => t.get(key),
         };
         let detail = match self {
-            Self::NotJson(detail) | Self::Partner(detail) => Some(detail.clone()),
+            Self::NotJson(detail) => Some(detail.clone()),
             Self::Changed(revision) => Some(format!("revision {revision}")),
             _ => None,
         };
@@ -119,7 +116,7 @@ impl From<directory::Error> for ApiError {
             directory::Error::NotFound => Self::NotFound,
             directory::Error::Gone => Self::Gone,
             directory::Error::Changed(revision) => Self::Changed(revision),
-            failed @ (directory::Error::Store(_) | directory::Error::Index(_)) => {
+            failed @ (directory::Error::Store(_) | directory::Error::Index(_) | directory::Error::Random(_)) => {
                 let id = ulid::Ulid::generate().to_string();
                 tracing::error!(%id, error = %failed, "a call of the API failed");
                 Self::Internal(id)

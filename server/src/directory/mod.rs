@@ -90,6 +90,9 @@ pub enum Error {
     /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// The operating system gave no random bits.
+    #[error("no random bits: {0}")]
+    Random(String),
     /// The search index failed.
     #[error("the search index: {0}")]
     Index(#[from] tantivy::TantivyError),

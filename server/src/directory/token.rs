@@ -54,7 +54,7 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn create_token(&self, name: &str, scope: Scope) -> Result<String, Error> {
-        let secret = format!("kring_{}", random_secret());
+        let secret = format!("kring_{}", random_secret()?);
         self.inner.store.add_token(name, scope.code(), &hash(&secret), self.now()).await?;
         Ok(secret)
     }
@@ -99,18 +99,26 @@ impl Directory {
     }
 }
 
-/// 256 bits from the operating system.
-fn random_secret() -> String {
+/// 256 bits from the operating system, as text.
+fn random_secret() -> Result<String, Error> {
     let mut bytes = [0_u8; 32];
-    for chunk in bytes.chunks_mut(16) {
-        // A version 4 UUID would give up six bits; Ulid's random part is 80 bits of the same source.
-        let random = ulid::Ulid::generate().random().to_be_bytes();
-        let keep = chunk.len();
-        chunk.copy_from_slice(&random[..keep]);
-    }
-    URL_SAFE_NO_PAD.encode(bytes)
+    getrandom::fill(&mut bytes).map_err(|error| Error::Random(error.to_string()))?;
+    Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 
 fn hash(secret: &str) -> String {
     Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_secret_is_256_bits_and_never_the_same() {
+        let (one, other) = (random_secret().expect("random"), random_secret().expect("random"));
+        assert_eq!(URL_SAFE_NO_PAD.decode(&one).expect("base64").len(), 32);
+        assert_ne!(one[..10], other[..10], "no part of it is a time or a counter");
+        assert_ne!(one[30..], other[30..]);
+    }
 }

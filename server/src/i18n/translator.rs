@@ -102,7 +102,10 @@ impl Translator {
     /// A day and a time, as the place's own clock shows it: "dinsdag 24 november 19:30".
     pub fn moment(&self, at: DateTime<FixedOffset>) -> String {
         let time = self.time(at.naive_local().time());
-        self.with("moment", &[("date", self.language.formats.short_date(at.date_naive())), ("time", time)])
+        let date = self.language.formats.short_date(at.date_naive());
+        // Without the marks that set a part apart: all of it is in the reader's language, and what has
+        // only parts that are set apart loses its own direction when it stands in a sentence.
+        Self { html: false, ..*self }.with("moment", &[("date", date), ("time", time)])
     }
 
     /// A time of day: "19:30".
