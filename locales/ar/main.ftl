@@ -51,7 +51,7 @@ search-button = البحث عن مجموعات
 
 ## Home
 
-home-title = أشخاص يمرون بما تمر به
+home-title = لقاء أشخاص يعيشون التجربة نفسها
 home-lead = لست وحدك. يمكنك أن تجد مجموعة قريبة منك أو عبر الإنترنت أو بلغتك. لا حاجة إلى أن تقول من أنت.
 home-themes = أو اختيار موضوع
 home-what-title = ما هي هذه المجموعة؟
@@ -376,7 +376,7 @@ community-ukrainian = أوكرانية
 community-bulgarian = بلغارية
 community-romanian = رومانية
 community-chinese = صينية
-community-roma = غجرية (روما وسنتي)
+community-roma = روما وسنتي
 community-other = خلفية أخرى
 
 ## conviction

@@ -5,7 +5,7 @@ mod place;
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, State, rejection::PathRejection},
     http::StatusCode,
     response::Response,
 };
@@ -99,8 +99,9 @@ struct Moment {
 pub async fn page(
     visit: Visit,
     State(app): State<App>,
-    Path((_, id)): Path<(String, String)>,
+    path: Result<Path<(String, String)>, PathRejection>,
 ) -> Result<Response, ErrorPage> {
+    let Ok(Path((_, id))) = path else { return Err(error::wrong(&visit)) };
     match app.directory.group(&id).await {
         Ok(Lookup::Found { group, own }) => {
             Ok(answer(visit.t, StatusCode::OK, Keep::Nothing, &Page::new(&visit, &group, own)))
@@ -168,7 +169,7 @@ fn theme(visit: &Visit, code: &str) -> Theme {
 }
 
 fn moment(at: DateTime<FixedOffset>, t: Translator) -> Moment {
-    Moment { at: at.to_rfc3339(), text: t.moment(at) }
+    Moment { at: at.to_rfc3339(), text: words::moment(at, t) }
 }
 
 /// Which clock the times are of, where a reader may be in doubt.

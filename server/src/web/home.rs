@@ -2,9 +2,9 @@
 
 use askama::Template;
 use axum::{
-    extract::{Path, State},
-    http::{HeaderMap, StatusCode, Uri, header},
-    response::{IntoResponse, Response},
+    extract::State,
+    http::{HeaderMap, StatusCode, header},
+    response::Response,
 };
 
 use super::{
@@ -53,17 +53,8 @@ pub async fn choose_language(State(app): State<App>, headers: HeaderMap) -> Resp
 }
 
 /// `/{lang}`: the slash was forgotten.
-pub async fn with_slash(
-    State(app): State<App>,
-    Path(language): Path<String>,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
-    if app.settings.languages.contains(&language) {
-        redirect(StatusCode::PERMANENT_REDIRECT, &format!("/{language}/"), None)
-    } else {
-        error::not_found(&Visit::anywhere(&app, &uri, &headers)).into_response()
-    }
+pub async fn with_slash(visit: Visit) -> Response {
+    redirect(StatusCode::PERMANENT_REDIRECT, &visit.to(""), None)
 }
 
 /// `/{lang}/`

@@ -45,3 +45,6 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/about", get(about::page))
         .merge(assets::routes())
 }
+
+#[cfg(test)]
+mod tests;

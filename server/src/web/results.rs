@@ -153,7 +153,7 @@ impl Page {
         Self {
             layout: Layout::unlisted(visit, &t.get("page-search"), "search"),
             t,
-            form: SearchForm::filled(visit, params, &spoken),
+            form: SearchForm { compact: true, ..SearchForm::filled(visit, params, &spoken) },
             errors: vec![],
             chips: vec![],
             filters: Filters { t, params, facets, organisations }.all(),

@@ -23,6 +23,8 @@ pub struct SearchForm {
     pub near_wrong: bool,
     /// Languages that groups speak, and those of the interface.
     pub languages: Vec<LanguageChoice>,
+    /// Whether results follow, which should not be pushed off a small screen.
+    pub compact: bool,
     /// What else is asked for and has no field of its own on the page.
     pub hidden: Vec<(String, String)>,
 }
@@ -56,6 +58,7 @@ impl SearchForm {
             q: params.get("q").unwrap_or_default().to_owned(),
             near: params.get("near").unwrap_or_default().to_owned(),
             near_wrong: false,
+            compact: false,
             languages: languages(visit.t, spoken, selected),
             hidden,
         }

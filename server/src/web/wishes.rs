@@ -80,7 +80,7 @@ pub fn field_label(field: &str, t: Translator) -> Option<String> {
         "age" => t.get("filter-age"),
         "within" => t.get("filter-within"),
         "beyond" => t.get("filter-beyond"),
-        "language" => t.get("search-language"),
+        "language" => t.get("filter-language"),
         "theme" => t.get("filter-theme"),
         "anonymity" => t.get("filter-anonymity"),
         "day" => t.get("filter-day"),
