@@ -26,8 +26,14 @@ pub struct Formats {
 impl Formats {
     /// The formats of a language; where ICU has none, the plain ISO form is shown.
     pub fn new(code: &str) -> Self {
-        // ICU knows Kurmanji as Kurdish.
-        let locale: Locale = if code == "kmr" { "ku" } else { code }.parse().unwrap_or(Locale::UNKNOWN);
+        let tag = match code {
+            // ICU knows Kurmanji as Kurdish.
+            "kmr" => "ku",
+            // The English of this side of the ocean: the day before the month.
+            "en" => "en-GB",
+            other => other,
+        };
+        let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
         Self {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMDE::long()).ok(),
             short_date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::MDE::long()).ok(),

@@ -125,7 +125,7 @@ impl Thesaurus {
     /// of words that differ from it by a slip.
     fn nearly(&self, word: &str, last: bool) -> Vec<ThemeCode> {
         let length = word.chars().count();
-        if last && length >= SHORT + 1 {
+        if last && length > SHORT {
             let begun: Vec<ThemeCode> = self
                 .single
                 .range(word.to_owned()..)

@@ -42,7 +42,7 @@ impl Card {
             }
         };
         let next = words::coming(group).into_iter().take(1);
-        fact(icon::CLOCK, next.map(|at| t.put("card-next", "moment", words::moment(at, t))).collect());
+        fact(icon::CLOCK, next.map(|at| t.put("card-next", "moment", t.moment(at))).collect());
         let town = group.venue.as_ref().and_then(words::town).map(str::to_owned);
         let distance = found.distance_km.map(|km| t.put("distance-km", "km", t.number(near(km))));
         fact(icon::PIN, town.into_iter().chain(distance).chain(words::remote(group, t)).collect());

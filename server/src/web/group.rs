@@ -169,7 +169,7 @@ fn theme(visit: &Visit, code: &str) -> Theme {
 }
 
 fn moment(at: DateTime<FixedOffset>, t: Translator) -> Moment {
-    Moment { at: at.to_rfc3339(), text: words::moment(at, t) }
+    Moment { at: at.to_rfc3339(), text: t.moment(at) }
 }
 
 /// Which clock the times are of, where a reader may be in doubt.

@@ -9,10 +9,6 @@ use axum::{
 use super::{assets, error, visit::Visit};
 use crate::i18n::{self, Translator};
 
-/// Where everybody finds the source code of what runs here (AGPL-3.0, section 13). Who changes the program
-/// and runs it for others puts their own address here.
-pub const SOURCE_CODE: &str = "https://example.org/kring";
-
 /// Where "leave this page quickly" goes: a page that anybody may have open.
 pub const HARMLESS_PAGE: &str = "https://www.weeronline.nl";
 
@@ -47,7 +43,7 @@ pub struct Layout {
     pub js: &'static str,
     /// Address of the icon.
     pub icon: &'static str,
-    /// See [`SOURCE_CODE`].
+    /// Where the source is, as the licence asks.
     pub source_code: &'static str,
     /// See [`HARMLESS_PAGE`].
     pub harmless_page: &'static str,
@@ -108,7 +104,7 @@ impl Layout {
             css: assets::css(),
             js: assets::js(),
             icon: assets::icon(),
-            source_code: SOURCE_CODE,
+            source_code: crate::SOURCE,
             harmless_page: HARMLESS_PAGE,
         }
     }

@@ -4,16 +4,13 @@ use axum::{
     body::{Body, to_bytes},
     http::{Request, Response, StatusCode, header},
 };
-use chrono::TimeDelta;
 use serde_json::json;
 use tower::ServiceExt;
 
 use crate::{
     app::App,
     config::Settings,
-    directory::{Directory, FollowPolicy, Setup, clock::Clock, draft::Draft},
-    i18n,
-    search::Thesaurus,
+    directory::{clock::Clock, draft::Draft},
 };
 
 struct Node {
@@ -25,17 +22,10 @@ impl Node {
     async fn start() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let languages = ("KRING_LANGUAGES".to_owned(), "nl ar".to_owned());
-        let settings = Settings::load(None, [languages], &[]).expect("settings");
-        let directory = Directory::open(Setup {
-            database_url: format!("sqlite://{}/kring.db", folder.path().display()),
-            base_url: settings.base_url.clone(),
-            organisation: settings.organisation.clone(),
-            thesaurus: Thesaurus::new(i18n::theme_words()),
-            clock: Clock::system(),
-            retry: (TimeDelta::seconds(30), TimeDelta::days(1)),
-            follows: FollowPolicy::Ask,
-        });
-        Self { app: App::new(settings, directory.await.expect("a directory")), _folder: folder }
+        let flags = [("data_dir", folder.path().display().to_string())];
+        let settings = Settings::load(None, [languages], &flags).expect("settings");
+        let app = App::open(settings, Clock::system()).await.expect("a node");
+        Self { app, _folder: folder }
     }
 
     async fn publish(&self) -> String {

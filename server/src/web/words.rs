@@ -101,13 +101,6 @@ pub fn confirmed(group: &PublicGroup, t: Translator) -> String {
     }
 }
 
-/// A day and a time. The parts are isolated from each other, so nothing in them tells a sentence around
-/// them in which direction they follow each other: it is said here.
-pub fn moment(at: DateTime<FixedOffset>, t: Translator) -> String {
-    let mark = if t.dir() == "rtl" { '\u{2067}' } else { '\u{2066}' };
-    format!("{mark}{}\u{2069}", t.moment(at))
-}
-
 /// A number of years, kilometres or groups in the reader's digits.
 pub fn number(number: impl Into<f64>, t: Translator) -> String {
     t.number(number.into())

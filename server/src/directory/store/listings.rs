@@ -95,8 +95,7 @@ impl Store {
             .limit(limit)
             .all(&self.db)
             .await?;
-        Ok(rows
-            .into_iter()
+        rows.into_iter()
             .map(|row| {
                 let bare = listing::Model { public: None, ..row.clone() };
                 read(row).or_else(|error| {
@@ -104,7 +103,7 @@ impl Store {
                     read(bare)
                 })
             })
-            .collect::<Result<_, _>>()?)
+            .collect()
     }
 
     /// This node's own changes after a number, oldest first: what deliveries follow.
