@@ -82,7 +82,12 @@ pub struct Settings {
     pub delivery_retry: (TimeDelta, TimeDelta),
     /// How often copies are compared.
     pub sync_every: TimeDelta,
+    /// Keys that were set and that this version does not act on yet.
+    pub without_effect: Vec<&'static str>,
 }
+
+/// Keys of the contract that wait for the feature they belong to.
+const NOT_YET: &[&str] = &["smtp_url", "mail_from", "trusted_proxies", "metrics_listen"];
 
 /// Values by key, each with where it was written.
 type Values = BTreeMap<String, (String, String)>;
@@ -177,6 +182,7 @@ impl Settings {
             log: get("log").unwrap_or("info").to_owned(),
             delivery_retry,
             sync_every,
+            without_effect: NOT_YET.iter().copied().filter(|key| get(key).is_some()).collect(),
         })
     }
 }

@@ -3,7 +3,7 @@
 use std::{net::SocketAddr, time::Duration};
 
 use kring_federation::ClientOptions;
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpSocket};
 use tokio_util::sync::CancellationToken;
 
 use crate::{
@@ -58,10 +58,15 @@ impl RunningNode {
     /// # Errors
     /// What the operator has to put right.
     pub async fn start(settings: Settings, clock: Clock, names: Vec<(String, SocketAddr)>) -> Result<Self, NodeError> {
-        // The port first: if it is taken, nothing was touched.
         let listen = settings.listen;
-        let listener = TcpListener::bind(listen).await.map_err(|cause| NodeError::Listen { listen, cause })?;
-        Self::start_on(listener, settings, clock, names).await
+        let failed = |cause| NodeError::Listen { listen, cause };
+        // Taken at once, so that nothing is touched when another program has it; opened once the node can
+        // answer.
+        let socket = if listen.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }.map_err(failed)?;
+        socket.set_reuseaddr(true).and_then(|()| socket.bind(listen)).map_err(failed)?;
+        let app = App::open(settings, clock).await?;
+        let listener = socket.listen(1024).map_err(failed)?;
+        Self::answer_on(listener, app, names).await
     }
 
     /// The same on a port that is open already.
@@ -74,9 +79,13 @@ impl RunningNode {
         clock: Clock,
         names: Vec<(String, SocketAddr)>,
     ) -> Result<Self, NodeError> {
-        let listen = settings.listen;
-        let address = listener.local_addr().map_err(|cause| NodeError::Listen { listen, cause })?;
         let app = App::open(settings, clock).await?;
+        Self::answer_on(listener, app, names).await
+    }
+
+    async fn answer_on(listener: TcpListener, app: App, names: Vec<(String, SocketAddr)>) -> Result<Self, NodeError> {
+        let listen = app.settings.listen;
+        let address = listener.local_addr().map_err(|cause| NodeError::Listen { listen, cause })?;
         let partners = Partners::new(Host::new(app.clone()), ClientOptions { resolve: names })
             .await
             .map_err(|error| NodeError::Partners(error.to_string()))?;

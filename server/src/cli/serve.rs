@@ -8,6 +8,9 @@ use crate::{config::Settings, directory::clock::Clock, node::RunningNode};
 /// Runs one node until it is told to stop.
 pub async fn run(settings: Settings) -> Result<(), Failure> {
     start_logging(&settings.log)?;
+    for key in &settings.without_effect {
+        tracing::warn!("the setting {key} has no effect in this version");
+    }
     let database = super::without_password(&settings.database_url);
     let node = RunningNode::start(settings, Clock::system(), vec![]).await.map_err(|error| match error {
         crate::node::NodeError::Start(crate::app::StartError::Directory(cause)) => {

@@ -99,6 +99,7 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn follow(&self, actor: &Url) -> Result<PeerSummary, Error> {
+        let last = self.inner.store.last_own_change().await?;
         let id = self
             .edit_peer_by_actor(actor, |peer| {
                 if matches!(peer.following, Following::No | Following::Rejected | Following::Unwanted) {
@@ -107,7 +108,7 @@ impl Directory {
                 }
                 // Whoever staff follows by hand may follow back.
                 if peer.follower == Follower::Pending {
-                    peer.follower = Follower::Approved;
+                    approve(peer, last);
                 }
                 peer.worked();
             })
@@ -121,6 +122,7 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn set_policy(&self, actor: &Url, policy: Policy) -> Result<PeerSummary, Error> {
+        let last = self.inner.store.last_own_change().await?;
         let writer = self.inner.store.write().await?;
         let mut peer = self.peer_or_new(&writer, actor).await?;
         let before = std::mem::replace(&mut peer.policy, policy);
@@ -134,7 +136,7 @@ impl Directory {
             }
             Policy::Allow | Policy::Limit => {
                 if peer.follower == Follower::Pending {
-                    peer.follower = Follower::Approved;
+                    approve(&mut peer, last);
                 }
                 if before == Policy::Block && peer.following == Following::Accepted {
                     peer.sync_due = true;
@@ -214,28 +216,29 @@ impl Directory {
         Ok(())
     }
 
-    /// Somebody asks to follow this node.
+    /// Somebody asks to follow this node. Where only allowed peers may, a stranger leaves nothing behind.
     ///
     /// # Errors
     /// The database failed.
     pub async fn follow_requested(&self, actor: &RemoteActor) -> Result<(), Error> {
         let now = self.now();
         let policy = self.inner.follows;
+        let last = self.inner.store.last_own_change().await?;
+        let stranger = self.inner.store.peer_by_actor(actor.actor.as_str()).await?.is_none();
+        if policy == FollowPolicy::AllowedOnly && stranger {
+            return Ok(());
+        }
         self.edit_peer_by_actor(&actor.actor, |peer| {
-            let known_before = peer.fetched.is_some();
             take_document(peer, actor, now);
-            let decided = peer.following != Following::No && peer.following != Following::Rejected;
-            peer.follower = match (peer.policy, policy) {
-                (Policy::Block, _) => Follower::Declined,
-                (_, FollowPolicy::Accept) => Follower::Approved,
-                // Asked again: answered again.
-                _ if matches!(peer.follower, Follower::Approved | Follower::Accepted) => Follower::Approved,
-                // Whom this node follows it trusts already.
-                _ if decided => Follower::Approved,
-                (_, FollowPolicy::Ask) => Follower::Pending,
-                (_, FollowPolicy::AllowedOnly) if known_before => Follower::Approved,
-                (_, FollowPolicy::AllowedOnly) => Follower::Declined,
-            };
+            // Whom this node follows it trusts already; who asks again is answered again.
+            let trusted = matches!(peer.following, Following::Wanted | Following::Pending | Following::Accepted)
+                || matches!(peer.follower, Follower::Approved | Follower::Accepted);
+            match (peer.policy, policy) {
+                (Policy::Block, _) => peer.follower = Follower::Declined,
+                (_, FollowPolicy::Ask) if !trusted => peer.follower = Follower::Pending,
+                (_, FollowPolicy::AllowedOnly) if peer.follower == Follower::Pending => {}
+                _ => approve(peer, last),
+            }
             peer.worked();
         })
         .await?;
@@ -297,7 +300,6 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn answered(&self, sent: &Peer) -> Result<(), Error> {
-        let last = self.inner.store.last_own_change().await?;
         let writer = self.inner.store.write().await?;
         let Some(mut peer) = writer.peer(sent.id).await? else { return Ok(()) };
         let mut forgotten = false;
@@ -313,13 +315,7 @@ impl Directory {
         }
         if peer.follower == sent.follower {
             match peer.follower {
-                Follower::Approved => {
-                    peer.follower = Follower::Accepted;
-                    // It reads everything up to here itself; what changes from here on is sent.
-                    if peer.delivered_seq == 0 {
-                        peer.delivered_seq = last;
-                    }
-                }
+                Follower::Approved => peer.follower = Follower::Accepted,
                 Follower::Declined => peer.follower = Follower::No,
                 _ => {}
             }
@@ -422,6 +418,15 @@ impl Directory {
         self.signal();
         Ok(())
     }
+}
+
+/// Lets a peer follow this node. What is there now it reads itself, after it was told; what changes from now on
+/// is sent. The number is taken before it is told, so that nothing falls in between.
+fn approve(peer: &mut PeerRow, last_change: i64) {
+    if peer.follower != Follower::Accepted {
+        peer.delivered_seq = peer.delivered_seq.max(last_change);
+    }
+    peer.follower = Follower::Approved;
 }
 
 fn take_document(peer: &mut PeerRow, actor: &RemoteActor, now: DateTime<Utc>) {

@@ -1,0 +1,101 @@
+//! What one node costs, measured on the program as it is shipped: import, start, memory, search.
+//!
+//! `./tests/bench` builds it and runs this. The figures go into `docs/performance.md`. Machines are noisy: every
+//! search is set against `/healthz` of the same server in the same run.
+
+use std::{
+    path::{Path, PathBuf},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use kring_tests::{free_port, real_data};
+use reqwest::blocking::Client;
+
+const REQUESTS: usize = 2_000;
+
+fn main() {
+    // `cargo bench` passes flags of its own.
+    let program = std::env::var("KRING_BENCH_PROGRAM").map(PathBuf::from).expect("KRING_BENCH_PROGRAM; run tests/bench");
+    let Some(feed) = real_data("bmlt/GetSearchResults.json") else {
+        println!("the real feed is not beside this checkout; nothing to measure");
+        return;
+    };
+    let folder = tempfile::tempdir().expect("a folder");
+    println!("| what | figure |\n|---|---|");
+
+    let began = Instant::now();
+    let import = command(&program, folder.path()).args(["import", "--format", "bmlt"]).arg(&feed).output().expect("imported");
+    assert!(import.status.success(), "{}", String::from_utf8_lossy(&import.stderr));
+    println!("| import of 1,513 meetings | {:.2} s |", began.elapsed().as_secs_f64());
+
+    let port = free_port();
+    let began = Instant::now();
+    let mut node = serve(&program, folder.path(), port);
+    let client = Client::builder().no_proxy().build().expect("a client");
+    let base = format!("http://127.0.0.1:{port}");
+    while client.get(format!("{base}/readyz")).send().is_err() {
+        std::thread::sleep(Duration::from_millis(2));
+    }
+    println!("| start to first answer | {:.0} ms |", began.elapsed().as_secs_f64() * 1e3);
+
+    let health = latencies(&client, &format!("{base}/healthz"), REQUESTS);
+    report("`/healthz`", &health, &health);
+    for (name, path) in [
+        ("search by API, a theme in Turkish", "/api/v1/groups?q=ba%C4%9F%C4%B1ml%C4%B1l%C4%B1k"),
+        ("search by API, a name with a slip", "/api/v1/groups?q=courrage%20to%20change"),
+        ("search by API, near and on Monday", "/api/v1/groups?day=mo&time=evening&limit=20"),
+        ("search by API, everything", "/api/v1/groups"),
+        ("results page in Arabic", "/ar/groups?day=mo"),
+    ] {
+        let all = latencies(&client, &format!("{base}{path}"), REQUESTS);
+        report(name, &all, &health);
+    }
+    println!("| resident memory after {} searches | {} MB |", REQUESTS * 6, resident_mb(node.id()));
+    node.kill().expect("ended");
+    node.wait().expect("ended");
+}
+
+fn command(program: &Path, folder: &Path) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(folder).env_clear().env("KRING_DATA_DIR", folder.join("data")).env("KRING_LOG", "warn");
+    command
+}
+
+fn serve(program: &Path, folder: &Path, port: u16) -> Child {
+    command(program, folder)
+        .arg("serve")
+        .env("KRING_LISTEN", format!("127.0.0.1:{port}"))
+        .env("KRING_BASE_URL", format!("http://localhost:{port}"))
+        .stdout(Stdio::null())
+        .spawn()
+        .expect("it starts")
+}
+
+/// Milliseconds, sorted, as a client on the same machine sees them one after another.
+fn latencies(client: &Client, url: &str, requests: usize) -> Vec<f64> {
+    let once = || {
+        let began = Instant::now();
+        let answer = client.get(url).send().expect("an answer");
+        assert!(answer.status().is_success(), "{url}: {}", answer.status());
+        let _ = answer.bytes().expect("a body");
+        began.elapsed().as_secs_f64() * 1e3
+    };
+    (0..100).for_each(|_| {
+        once();
+    });
+    let mut all: Vec<f64> = (0..requests).map(|_| once()).collect();
+    all.sort_by(f64::total_cmp);
+    all
+}
+
+fn report(name: &str, all: &[f64], health: &[f64]) {
+    let (median, slowest) = (all[all.len() / 2], all[all.len() * 99 / 100]);
+    println!("| {name} | median {median:.2} ms, 99th {slowest:.2} ms, {:.1} × `/healthz` |", median / health[health.len() / 2]);
+}
+
+fn resident_mb(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or("0");
+    line.split_whitespace().next().and_then(|kb| kb.parse::<u64>().ok()).unwrap_or(0) / 1024
+}
