@@ -1,0 +1,159 @@
+//! The HTTP client that talks to other nodes, and signs what it sends.
+
+use std::{net::SocketAddr, sync::Arc, time::Duration};
+
+use activitypub_federation::{
+    config::{Data, FederationConfig},
+    error::Error,
+    resolver::ValidatingDnsResolver,
+    traits::{Actor, Object},
+};
+use async_trait::async_trait;
+use reqwest::{
+    dns::{Addrs, Name, Resolve, Resolving},
+    redirect,
+};
+use url::Url;
+
+use crate::{address::may_resolve_to, host::Identity};
+
+/// How long a request to another node may take.
+const TIME_OUT: Duration = Duration::from_secs(10);
+
+/// What an operator or a test may change about the client.
+#[derive(Clone, Debug, Default)]
+pub struct ClientOptions {
+    /// Names that are not looked up but are at these addresses. Tests use it for nodes with real
+    /// names; such a name may be at any address.
+    pub resolve: Vec<(String, SocketAddr)>,
+}
+
+/// Builds the client. It follows no redirect by itself (see [`crate::fetch`]), knows no proxy
+/// (that would resolve names in our place, unchecked), and resolves names to public addresses
+/// only; the check is part of resolving, so a name cannot change between check and use.
+pub(crate) fn build(
+    identity: &Identity,
+    options: &ClientOptions,
+) -> Result<reqwest::Client, reqwest::Error> {
+    let mut builder = reqwest::Client::builder()
+        .redirect(redirect::Policy::none())
+        .no_proxy()
+        .timeout(TIME_OUT)
+        .connect_timeout(TIME_OUT)
+        .user_agent(format!(
+            "Kring/{} (+{})",
+            identity.version, identity.base_url
+        ))
+        .dns_resolver(GuardedResolver::new(identity.dev));
+    for (name, address) in &options.resolve {
+        builder = builder.resolve(name, *address);
+    }
+    builder.build()
+}
+
+/// The library's signer for this node's key. The library adds `Digest` and covers every header
+/// that is set, so with `host` and `date` set all that the protocol demands is covered.
+pub(crate) async fn signer(
+    identity: &Identity,
+    client: &reqwest::Client,
+) -> Result<Data<()>, Box<dyn std::error::Error + Send + Sync>> {
+    let config = FederationConfig::builder()
+        .domain(crate::origin::authority(&identity.base_url))
+        .app_data(())
+        .client(client.clone().into())
+        .debug(identity.dev)
+        .http_signature_compat(true)
+        .signed_fetch_actor(&NodeKey {
+            actor: identity.actor(),
+            identity: identity.clone(),
+        })
+        .build()
+        .await?;
+    Ok(config.to_request_data())
+}
+
+/// The library's validation, and ours behind it: the library's can be switched off by an
+/// environment variable, and in dev it allows every private network.
+struct GuardedResolver {
+    library: Arc<ValidatingDnsResolver>,
+    dev: bool,
+}
+
+impl GuardedResolver {
+    fn new(dev: bool) -> Self {
+        Self {
+            library: Arc::new(ValidatingDnsResolver::new(Vec::new(), !dev)),
+            dev,
+        }
+    }
+}
+
+impl Resolve for GuardedResolver {
+    fn resolve(&self, name: Name) -> Resolving {
+        let (library, dev) = (Arc::clone(&self.library), self.dev);
+        Box::pin(async move {
+            let found: Vec<SocketAddr> = library.resolve(name).await?.collect();
+            if found
+                .iter()
+                .any(|address| !may_resolve_to(address.ip(), dev))
+            {
+                return Err("the name is not on the public internet".into());
+            }
+            let found: Addrs = Box::new(found.into_iter());
+            Ok(found)
+        })
+    }
+}
+
+/// This node's actor as far as the library needs to know it: an id and a private key.
+struct NodeKey {
+    actor: Url,
+    identity: Identity,
+}
+
+impl std::fmt::Debug for NodeKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "NodeKey({})", self.actor)
+    }
+}
+
+#[async_trait]
+impl Object for NodeKey {
+    type DataType = ();
+    type Kind = ();
+    type Error = Error;
+
+    fn id(&self) -> &Url {
+        &self.actor
+    }
+
+    async fn read_from_id(_: Url, _: &Data<()>) -> Result<Option<Self>, Error> {
+        Ok(None)
+    }
+
+    async fn into_json(self, _: &Data<()>) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn verify((): &(), _: &Url, _: &Data<()>) -> Result<(), Error> {
+        Err(Error::NotFound)
+    }
+
+    async fn from_json((): (), _: &Data<()>) -> Result<Self, Error> {
+        Err(Error::NotFound)
+    }
+}
+
+impl Actor for NodeKey {
+    fn public_key_pem(&self) -> &str {
+        &self.identity.public_key_pem
+    }
+
+    fn private_key_pem(&self) -> Option<String> {
+        Some(self.identity.private_key_pem.clone())
+    }
+
+    fn inbox(&self) -> Url {
+        self.identity.at("inbox")
+    }
+}
