@@ -34,6 +34,18 @@ pub trait Host: Clone + Send + Sync + 'static {
     /// A peer by its actor.
     async fn peer(&self, actor: &Url) -> Result<Option<Peer>, HostError>;
 
+    /// Whether the node at this address is blocked, whatever the path: nothing is taken from it
+    /// and nothing fetched there. The host knows every blocked peer and should compare origins, a
+    /// blocked one standing for the names below it too; this default can only look for the usual
+    /// actor of the address's origin.
+    async fn blocked(&self, address: &Url) -> Result<bool, HostError> {
+        let Ok(usual) = address.join("/actor") else {
+            return Ok(false);
+        };
+        let peer = self.peer(&usual).await?;
+        Ok(peer.is_some_and(|peer| peer.policy == Policy::Block))
+    }
+
     /// Actors whose follow of this node was accepted, or whom this node follows.
     async fn partners(&self, side: Side) -> Result<Vec<Url>, HostError>;
 
