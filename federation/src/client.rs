@@ -157,3 +157,18 @@ impl Actor for NodeKey {
         self.identity.at("inbox")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn names_of_this_machine_resolve_in_dev_only() {
+        let found = |dev: bool| {
+            let name = "localhost".parse().expect("a name");
+            GuardedResolver::new(dev).resolve(name)
+        };
+        assert!(found(true).await.is_ok());
+        assert!(found(false).await.is_err());
+    }
+}

@@ -53,7 +53,7 @@ pub fn authority(url: &Url) -> String {
 }
 
 /// Checks an address that is about to be fetched or posted to. Names are checked again when they
-/// are resolved (see [`crate::client`]).
+/// are resolved.
 ///
 /// `dev` allows http and loopback, and nothing else.
 pub fn guard_url(url: &Url, dev: bool) -> Result<(), Forbidden> {

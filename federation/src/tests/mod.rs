@@ -8,6 +8,7 @@ mod outside;
 pub(crate) mod samples;
 mod signatures;
 mod signing;
+mod strange;
 
 use std::sync::OnceLock;
 

@@ -1,17 +1,11 @@
-//! What everybody sees, and what other nodes may serve us.
+//! What everybody sees of a node.
 
-use axum::{
-    Json, Router,
-    http::{StatusCode, header},
-    response::{IntoResponse, Redirect},
-    routing::get,
-};
+use axum::http::header;
 use serde_json::{Value, json};
-use tokio::net::TcpListener;
 use url::Url;
 
-use super::{keys, node::Node};
-use crate::host::{Failure, Following, Mode};
+use super::node::Node;
+use crate::host::{Following, Mode};
 
 struct Answer {
     status: u16,
@@ -221,107 +215,4 @@ async fn without_federation_there_is_nothing() {
     ] {
         assert_eq!(get_from(&a, path, &[]).await.status, 404, "{path}");
     }
-}
-
-/// A node that serves its actor in ways that no node should.
-async fn strange_node() -> Url {
-    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
-    let port = listener.local_addr().expect("an address").port();
-    let base = Url::parse(&format!("http://node-c.test:{port}/")).expect("an address");
-    let document = move |path: &str| {
-        let id = format!("http://node-c.test:{port}/{path}");
-        json!({
-            "id": id, "type": "Application", "inbox": format!("http://node-c.test:{port}/inbox"),
-            "publicKey": {"id": format!("{id}#main-key"), "owner": id, "publicKeyPem": keys(2).public_key},
-        })
-    };
-    let typed = |kind: &'static str, value: &Value| {
-        ([(header::CONTENT_TYPE, kind)], value.to_string()).into_response()
-    };
-    let activity = "application/activity+json; charset=utf-8";
-    let (good, html, plain, other) = (
-        document("good"),
-        document("html"),
-        document("plain"),
-        document("good"),
-    );
-    let large = json!({"id": "x".repeat(300_000)});
-    let app = Router::new()
-        .route("/good", get(move || async move { typed(activity, &good) }))
-        .route(
-            "/html",
-            get(move || async move { typed("text/html", &html) }),
-        )
-        .route("/plain", get(move || async move { Json(plain) }))
-        .route(
-            "/other-id",
-            get(move || async move { typed(activity, &other) }),
-        )
-        .route(
-            "/large",
-            get(move || async move { typed(activity, &large) }),
-        )
-        .route(
-            "/broken",
-            get(move || async move { typed(activity, &json!("x")) }),
-        )
-        .route("/moved", get(|| async { Redirect::permanent("/good") }))
-        .route(
-            "/moved-twice",
-            get(|| async { Redirect::permanent("/moved") }),
-        )
-        .route("/round", get(|| async { Redirect::temporary("/round") }))
-        .route(
-            "/to-private",
-            get(|| async { Redirect::temporary("http://169.254.169.254/latest") }),
-        )
-        .route(
-            "/to-file",
-            get(|| async { Redirect::temporary("file:///etc/passwd") }),
-        )
-        .route(
-            "/to-https",
-            get(|| async { Redirect::temporary("https://node-c.test/good") }),
-        )
-        .route("/busy", get(|| async { StatusCode::SERVICE_UNAVAILABLE }))
-        .route("/gone", get(|| async { StatusCode::GONE }));
-    tokio::spawn(async move { axum::serve(listener, app).await });
-    base
-}
-
-#[tokio::test]
-async fn actors_are_read_only_where_they_are_what_they_say() {
-    let a = Node::start("node-a.test", 0).await;
-    let base = strange_node().await;
-    let fetch = async |path: &str| {
-        a.protocol
-            .fetch_actor(&base.join(path).expect("an address"))
-            .await
-    };
-    assert!(fetch("good").await.is_ok());
-    // One redirect is followed; the actor is the one at its end.
-    assert_eq!(
-        fetch("moved").await.expect("an actor").actor.path(),
-        "/good"
-    );
-    for path in [
-        "html",
-        "plain",
-        "other-id",
-        "large",
-        "broken",
-        "moved-twice",
-        "round",
-        "to-private",
-        "to-file",
-        "to-https",
-    ] {
-        assert!(
-            matches!(fetch(path).await, Err(Failure::Refused(_))),
-            "{path}"
-        );
-    }
-    assert!(matches!(fetch("busy").await, Err(Failure::Temporary(_))));
-    assert_eq!(fetch("gone").await, Err(Failure::Gone));
-    assert_eq!(fetch("nowhere").await, Err(Failure::Gone));
 }
