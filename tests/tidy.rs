@@ -10,7 +10,9 @@ use kring_federation::vocabulary::{self as words, Vocabulary};
 use kring_tests::repository;
 use regex::Regex;
 
-const LANGUAGES: [&str; 13] = ["nl", "en", "tr", "ar", "fa", "kmr", "so", "de", "fr", "pl", "uk", "es", "ti"];
+const LANGUAGES: [&str; 13] = [
+    "nl", "en", "tr", "ar", "fa", "kmr", "so", "de", "fr", "pl", "uk", "es", "ti",
+];
 
 /// What a message is made of.
 #[derive(Default)]
@@ -29,19 +31,50 @@ fn messages(language: &str) -> Messages {
     let mut messages = Messages::new();
     for entry in std::fs::read_dir(&folder).unwrap_or_else(|_| panic!("locales/{language} is there")) {
         let path = entry.expect("an entry").path();
-        let file = path.file_name().and_then(|name| name.to_str()).expect("a name").to_owned();
+        let file = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .expect("a name")
+            .to_owned();
         let text = std::fs::read_to_string(&path).expect("UTF-8");
-        let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("locales/{language}/{file}: {errors:?}"));
+        let resource = fluent_syntax::parser::parse(text)
+            .unwrap_or_else(|(_, errors)| panic!("locales/{language}/{file}: {errors:?}"));
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let mut variables = BTreeSet::new();
-            let comment = message.comment.iter().flat_map(|comment| comment.content.clone()).collect::<Vec<_>>().join(" ");
-            let attributes = message.attributes.iter().map(|attribute| attribute.id.name.clone()).collect();
-            for pattern in message.value.iter().chain(message.attributes.iter().map(|attribute| &attribute.value)) {
+            let comment = message
+                .comment
+                .iter()
+                .flat_map(|comment| comment.content.clone())
+                .collect::<Vec<_>>()
+                .join(" ");
+            let attributes = message
+                .attributes
+                .iter()
+                .map(|attribute| attribute.id.name.clone())
+                .collect();
+            for pattern in message
+                .value
+                .iter()
+                .chain(message.attributes.iter().map(|attribute| &attribute.value))
+            {
                 gather(pattern, &mut variables);
             }
             let key = (file.clone(), message.id.name.clone());
-            assert!(messages.insert(key, Message { variables, attributes, comment }).is_none(), "{} is twice in locales/{language}/{file}", message.id.name);
+            assert!(
+                messages
+                    .insert(
+                        key,
+                        Message {
+                            variables,
+                            attributes,
+                            comment
+                        }
+                    )
+                    .is_none(),
+                "{} is twice in locales/{language}/{file}",
+                message.id.name
+            );
         }
     }
     messages
@@ -49,12 +82,16 @@ fn messages(language: &str) -> Messages {
 
 fn gather(pattern: &ast::Pattern<String>, variables: &mut BTreeSet<String>) {
     for element in &pattern.elements {
-        let PatternElement::Placeable { expression } = element else { continue };
+        let PatternElement::Placeable { expression } = element else {
+            continue;
+        };
         match expression {
             Expression::Inline(inline) => gather_inline(inline, variables),
             Expression::Select { selector, variants } => {
                 gather_inline(selector, variables);
-                variants.iter().for_each(|variant| gather(&variant.value, variables));
+                variants
+                    .iter()
+                    .for_each(|variant| gather(&variant.value, variables));
             }
         }
     }
@@ -84,20 +121,32 @@ fn every_message_is_in_every_language_with_the_same_variables() {
             match theirs.get(key) {
                 None => wrong.push(format!("{language} lacks {key:?}")),
                 Some(other) if other.attributes != parts.attributes => {
-                    wrong.push(format!("{language} {key:?} has {:?}, English has {:?}", other.attributes, parts.attributes));
+                    wrong.push(format!(
+                        "{language} {key:?} has {:?}, English has {:?}",
+                        other.attributes, parts.attributes
+                    ));
                 }
                 Some(other) => {
                     // A language may need a variable that English does not, if the comment names it.
                     let extra = other.variables.difference(&parts.variables);
-                    let unknown: Vec<_> = extra.filter(|name| !parts.comment.contains(&format!("${name}"))).collect();
+                    let unknown: Vec<_> = extra
+                        .filter(|name| !parts.comment.contains(&format!("${name}")))
+                        .collect();
                     let lost: Vec<_> = parts.variables.difference(&other.variables).collect();
                     if !unknown.is_empty() || !lost.is_empty() {
-                        wrong.push(format!("{language} {key:?} lacks {lost:?} and has {unknown:?}, which nobody gives it"));
+                        wrong.push(format!(
+                            "{language} {key:?} lacks {lost:?} and has {unknown:?}, which nobody gives it"
+                        ));
                     }
                 }
             }
         }
-        wrong.extend(theirs.keys().filter(|key| !english.contains_key(*key)).map(|key| format!("{language} has {key:?}, which English lacks")));
+        wrong.extend(
+            theirs
+                .keys()
+                .filter(|key| !english.contains_key(*key))
+                .map(|key| format!("{language} has {key:?}, which English lacks")),
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -109,7 +158,10 @@ fn files(folder: &Path, endings: &[&str], found: &mut Vec<PathBuf>) {
             if !path.ends_with("node_modules") {
                 files(&path, endings, found);
             }
-        } else if endings.iter().any(|ending| path.extension().is_some_and(|extension| extension == *ending)) {
+        } else if endings
+            .iter()
+            .any(|ending| path.extension().is_some_and(|extension| extension == *ending))
+        {
             found.push(path);
         }
     }
@@ -139,10 +191,26 @@ fn listed_keys() -> BTreeSet<String> {
     of::<words::Seeking>(&mut keys);
     of::<kring_server::search::row::Day>(&mut keys);
     of::<kring_server::search::row::TimeOfDay>(&mut keys);
-    keys.extend(kring_server::search::Sort::ALL.iter().map(|(code, _)| format!("sort-{code}")));
-    keys.extend(words::Anonymity::ALL.iter().map(|level| format!("anonymity-{level}-means")));
-    keys.extend(kring_server::directory::theme::all().iter().map(|theme| format!("theme-{}", theme.code)));
-    keys.extend(kring_server::directory::theme::categories().iter().map(|category| format!("theme-category-{category}")));
+    keys.extend(
+        kring_server::search::Sort::ALL
+            .iter()
+            .map(|(code, _)| format!("sort-{code}")),
+    );
+    keys.extend(
+        words::Anonymity::ALL
+            .iter()
+            .map(|level| format!("anonymity-{level}-means")),
+    );
+    keys.extend(
+        kring_server::directory::theme::all()
+            .iter()
+            .map(|theme| format!("theme-{}", theme.code)),
+    );
+    keys.extend(
+        kring_server::directory::theme::categories()
+            .iter()
+            .map(|category| format!("theme-category-{category}")),
+    );
     keys
 }
 
@@ -151,19 +219,38 @@ fn every_message_is_used_and_every_used_one_is_there() {
     let english: BTreeSet<String> = messages("en").into_keys().map(|(_, key)| key).collect();
     let mut sources = vec![];
     files(&repository().join("server/src"), &["rs"], &mut sources);
-    files(&repository().join("server/templates"), &["html", "txt"], &mut sources);
-    let text: String = sources.iter().map(|path| std::fs::read_to_string(path).expect("UTF-8")).collect();
+    files(
+        &repository().join("server/templates"),
+        &["html", "txt"],
+        &mut sources,
+    );
+    let text: String = sources
+        .iter()
+        .map(|path| std::fs::read_to_string(path).expect("UTF-8"))
+        .collect();
     let asked = Regex::new(r#"\.(?:get|count|put|with)\(\s*"([a-z][a-z0-9-]*)""#).expect("a pattern");
-    let asked: BTreeSet<String> = asked.captures_iter(&text).map(|found| found[1].to_owned()).collect();
+    let asked: BTreeSet<String> = asked
+        .captures_iter(&text)
+        .map(|found| found[1].to_owned())
+        .collect();
     let listed = listed_keys();
     let missing: Vec<&String> = listed.iter().filter(|key| !english.contains(*key)).collect();
     assert!(missing.is_empty(), "codes without a message: {missing:?}");
     let quoted = |key: &str| text.contains(&format!("\"{key}\""));
-    let unused: Vec<&String> = english.iter().filter(|key| !listed.contains(*key) && !quoted(key)).collect();
+    let unused: Vec<&String> = english
+        .iter()
+        .filter(|key| !listed.contains(*key) && !quoted(key))
+        .collect();
     assert!(unused.is_empty(), "messages that nothing uses: {unused:?}");
     // Headers are asked for with `get` too; a message has a dash and is no header.
-    let unknown: Vec<&String> = asked.iter().filter(|key| key.contains('-') && !english.contains(*key) && !is_header(key)).collect();
-    assert!(unknown.is_empty(), "messages that are used and not there: {unknown:?}");
+    let unknown: Vec<&String> = asked
+        .iter()
+        .filter(|key| key.contains('-') && !english.contains(*key) && !is_header(key))
+        .collect();
+    assert!(
+        unknown.is_empty(),
+        "messages that are used and not there: {unknown:?}"
+    );
 }
 
 fn is_header(key: &str) -> bool {
@@ -172,9 +259,13 @@ fn is_header(key: &str) -> bool {
 
 #[test]
 fn every_file_that_the_docs_name_is_there() {
-    let mut docs = vec![repository().join("README.md"), repository().join("CONTRIBUTING.md")];
+    let mut docs = vec![
+        repository().join("README.md"),
+        repository().join("CONTRIBUTING.md"),
+    ];
     files(&repository().join("docs"), &["md"], &mut docs);
-    let named = Regex::new(r"`((?:server|federation|locales|docs|tests|\.ci)/[A-Za-z0-9_./-]+)`").expect("a pattern");
+    let named =
+        Regex::new(r"`((?:server|federation|locales|docs|tests|\.ci)/[A-Za-z0-9_./-]+)`").expect("a pattern");
     let mut missing = vec![];
     for doc in docs {
         let text = std::fs::read_to_string(&doc).expect("UTF-8");
@@ -192,11 +283,56 @@ fn every_file_that_the_docs_name_is_there() {
 fn imports_run_one_way() {
     let mut wrong = vec![];
     for (folder, forbidden) in [
-        ("server/src/directory", vec!["axum", "askama", "fluent", "activitypub", "crate::web", "crate::api", "crate::i18n", "crate::cli", "crate::jobs", "crate::federated", "crate::exchange"]),
-        ("server/src/search", vec!["axum", "askama", "fluent", "activitypub", "sea_orm", "crate::web", "crate::api", "crate::i18n", "crate::cli"]),
-        ("server/src/exchange", vec!["axum", "sea_orm", "reqwest", "crate::web", "crate::api", "crate::i18n", "crate::cli"]),
-        ("server/src/i18n", vec!["axum", "sea_orm", "crate::web", "crate::api", "crate::cli"]),
-        ("federation/src", vec!["kring_server", "sea_orm", "tantivy", "fluent"]),
+        (
+            "server/src/directory",
+            vec![
+                "axum",
+                "askama",
+                "fluent",
+                "activitypub",
+                "crate::web",
+                "crate::api",
+                "crate::i18n",
+                "crate::cli",
+                "crate::jobs",
+                "crate::federated",
+                "crate::exchange",
+            ],
+        ),
+        (
+            "server/src/search",
+            vec![
+                "axum",
+                "askama",
+                "fluent",
+                "activitypub",
+                "sea_orm",
+                "crate::web",
+                "crate::api",
+                "crate::i18n",
+                "crate::cli",
+            ],
+        ),
+        (
+            "server/src/exchange",
+            vec![
+                "axum",
+                "sea_orm",
+                "reqwest",
+                "crate::web",
+                "crate::api",
+                "crate::i18n",
+                "crate::cli",
+            ],
+        ),
+        (
+            "server/src/i18n",
+            vec!["axum", "sea_orm", "crate::web", "crate::api", "crate::cli"],
+        ),
+        (
+            "federation/src",
+            vec!["kring_server", "sea_orm", "tantivy", "fluent"],
+        ),
     ] {
         let mut sources = vec![];
         files(&repository().join(folder), &["rs"], &mut sources);

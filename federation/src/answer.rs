@@ -5,8 +5,9 @@ use serde_json::Value;
 use crate::{
     Host, Protocol,
     activities::{accept::accept, follow::follow, reject::reject, undo::undo},
+    fetch::failure_of,
     host::{Failure, Follower, Following, HostError, Mode, Peer, Policy},
-    outbound::{Sent, refused},
+    outbound::Sent,
 };
 
 impl<H: Host> Protocol<H> {
@@ -34,7 +35,7 @@ impl<H: Host> Protocol<H> {
         for activity in self.answers(peer) {
             match self.send(peer, &document, &activity).await? {
                 Sent::Taken => {}
-                Sent::Refused(status) => return Err(refused(status)),
+                Sent::Refused(status) => return Err(failure_of(status)),
             }
         }
         Ok(())

@@ -1,10 +1,6 @@
 //! The HTTP client that talks to other nodes, and signs what it sends.
 
-use std::{
-    net::SocketAddr,
-    sync::Arc,
-    time::Duration,
-};
+use std::{net::SocketAddr, sync::Arc, time::Duration};
 
 use activitypub_federation::{
     config::{Data, FederationConfig},
@@ -35,10 +31,7 @@ pub struct ClientOptions {
 /// Builds the client. It follows no redirect by itself (see [`crate::fetch`]), knows no proxy
 /// (that would resolve names in our place, unchecked), and resolves names to public addresses
 /// only; the check is part of resolving, so a name cannot change between check and use.
-pub(crate) fn build(
-    identity: &Identity,
-    options: &ClientOptions,
-) -> Result<reqwest::Client, reqwest::Error> {
+pub(crate) fn build(identity: &Identity, options: &ClientOptions) -> Result<reqwest::Client, reqwest::Error> {
     let mut builder = guarded(identity.dev)
         .timeout(TIME_OUT)
         .user_agent(format!("Kring/{} (+{})", identity.version, identity.base_url));
@@ -69,7 +62,10 @@ pub(crate) async fn signer(
         .client(client.clone().into())
         .debug(identity.dev)
         .http_signature_compat(true)
-        .signed_fetch_actor(&NodeKey { actor: identity.actor(), identity: identity.clone() })
+        .signed_fetch_actor(&NodeKey {
+            actor: identity.actor(),
+            identity: identity.clone(),
+        })
         .build()
         .await?;
     Ok(config.to_request_data())
@@ -84,7 +80,10 @@ struct GuardedResolver {
 
 impl GuardedResolver {
     fn new(dev: bool) -> Self {
-        Self { library: Arc::new(ValidatingDnsResolver::new(Vec::new(), !dev)), dev }
+        Self {
+            library: Arc::new(ValidatingDnsResolver::new(Vec::new(), !dev)),
+            dev,
+        }
     }
 }
 
@@ -152,5 +151,20 @@ impl Actor for NodeKey {
 
     fn inbox(&self) -> Url {
         self.identity.at("inbox")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[tokio::test]
+    async fn names_of_this_machine_resolve_in_dev_only() {
+        let found = |dev: bool| {
+            let name = "localhost".parse().expect("a name");
+            GuardedResolver::new(dev).resolve(name)
+        };
+        assert!(found(true).await.is_ok());
+        assert!(found(false).await.is_err());
     }
 }

@@ -20,7 +20,11 @@ impl<H: Host> Protocol<H> {
     /// How many groups there are. The groups themselves are in `/actor/groups`.
     pub(crate) async fn outbox(&self) -> Result<Value, HostError> {
         let state = self.host().own_state().await?;
-        Ok(collection(&self.identity().at("outbox"), state.groups.len(), None))
+        Ok(collection(
+            &self.identity().at("outbox"),
+            state.groups.len(),
+            None,
+        ))
     }
 
     /// The nodes that follow this one, or that it follows.

@@ -41,7 +41,9 @@ impl<H: Host> Protocol<H> {
                 let seq = change.seq;
                 match self.deliver_one(peer, &document, &change, &mut sent_now).await {
                     Ok(was_sent) => taken += u64::from(was_sent),
-                    Err(failure) => return self.host().failed(peer, &failure).await.map(|()| taken),
+                    Err(failure) => {
+                        return self.host().failed(peer, &failure).await.map(|()| taken);
+                    }
                 }
                 self.host().delivered(peer, seq).await?;
                 cursor = seq;
@@ -97,9 +99,7 @@ impl<H: Host> Protocol<H> {
                 Some((group.url.to_string(), create_or_update(self, group, new)))
             }
             ChangeState::Gone(retraction) if never_had(retraction.url.as_str()) => None,
-            ChangeState::Gone(retraction) => {
-                Some((retraction.url.to_string(), delete(self, retraction)))
-            }
+            ChangeState::Gone(retraction) => Some((retraction.url.to_string(), delete(self, retraction))),
         }
     }
 }

@@ -39,7 +39,9 @@ impl<H: Host> Protocol<H> {
         } else {
             let base = base_of(input, dev).ok_or(BadTarget::NotAnAddress)?;
             guard_url(&base, dev)?;
-            self.by_webfinger(&base).await.unwrap_or_else(|| at(&base, "/actor"))
+            self.by_webfinger(&base)
+                .await
+                .unwrap_or_else(|| at(&base, "/actor"))
         };
         guard_url(&actor, dev)?;
         if same_origin(&actor, &self.identity().base_url) {
@@ -68,7 +70,10 @@ impl<H: Host> Protocol<H> {
 }
 
 fn base_of(input: &str, dev: bool) -> Option<Url> {
-    let name = input.strip_prefix("acct:").unwrap_or(input).trim_start_matches('@');
+    let name = input
+        .strip_prefix("acct:")
+        .unwrap_or(input)
+        .trim_start_matches('@');
     let domain = match name.split_once('@') {
         Some((USERNAME, domain)) => domain,
         Some(_) => return None,
@@ -83,7 +88,11 @@ fn base_of(input: &str, dev: bool) -> Option<Url> {
         UrlHost::Ipv4(ip) => ip.is_loopback(),
         UrlHost::Ipv6(ip) => ip.is_loopback(),
     };
-    if dev && here { Url::parse(&format!("http://{domain}/")).ok() } else { Some(secure) }
+    if dev && here {
+        Url::parse(&format!("http://{domain}/")).ok()
+    } else {
+        Some(secure)
+    }
 }
 
 fn at(base: &Url, path: &str) -> Url {
@@ -99,12 +108,34 @@ mod tests {
     #[test]
     fn a_domain_becomes_an_address() {
         let base = |input, dev| base_of(input, dev).map(String::from);
-        assert_eq!(base("kring.example", false).as_deref(), Some("https://kring.example/"));
-        assert_eq!(base("Kring.Example:8443", false).as_deref(), Some("https://kring.example:8443/"));
-        assert_eq!(base("@kring@kring.example", false).as_deref(), Some("https://kring.example/"));
-        assert_eq!(base("127.0.0.1:8081", true).as_deref(), Some("http://127.0.0.1:8081/"));
-        assert_eq!(base("127.0.0.1:8081", false).as_deref(), Some("https://127.0.0.1:8081/"));
-        for wrong in ["", "a b", "someone@kring.example", "kring.example/actor", "#", "a:b:c"] {
+        assert_eq!(
+            base("kring.example", false).as_deref(),
+            Some("https://kring.example/")
+        );
+        assert_eq!(
+            base("Kring.Example:8443", false).as_deref(),
+            Some("https://kring.example:8443/")
+        );
+        assert_eq!(
+            base("@kring@kring.example", false).as_deref(),
+            Some("https://kring.example/")
+        );
+        assert_eq!(
+            base("127.0.0.1:8081", true).as_deref(),
+            Some("http://127.0.0.1:8081/")
+        );
+        assert_eq!(
+            base("127.0.0.1:8081", false).as_deref(),
+            Some("https://127.0.0.1:8081/")
+        );
+        for wrong in [
+            "",
+            "a b",
+            "someone@kring.example",
+            "kring.example/actor",
+            "#",
+            "a:b:c",
+        ] {
             assert_eq!(base(wrong, false), None, "{wrong}");
         }
     }

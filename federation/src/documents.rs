@@ -44,17 +44,30 @@ impl<H: Host> Protocol<H> {
             Ok(Published::Unknown) => StatusCode::NOT_FOUND.into_response(),
             Err(error) => Refusal::from(error).into_response(),
         };
-        response.headers_mut().insert(header::VARY, HeaderValue::from_static("Accept"));
+        response
+            .headers_mut()
+            .insert(header::VARY, HeaderValue::from_static("Accept"));
         response
     }
 
     /// Whether a document may be read by who asks for it.
-    pub(crate) async fn readable(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Result<(), Refusal> {
+    pub(crate) async fn readable(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+    ) -> Result<(), Refusal> {
         if self.identity().mode == Mode::Off {
             return Err(Refusal::NotHere);
         }
         let target = uri.path_and_query().map_or("/", |target| target.as_str());
-        self.may_read(&Signable { method, target, headers, body: None }).await
+        self.may_read(&Signable {
+            method,
+            target,
+            headers,
+            body: None,
+        })
+        .await
     }
 }
 
@@ -67,8 +80,13 @@ pub(crate) fn activity_json(asked: &HeaderMap, document: &Value) -> Response {
 pub(crate) fn json_as(asked: &HeaderMap, content_type: &'static str, document: &Value) -> Response {
     let body = document.to_string();
     let etag = format!("\"{}\"", &hex(&Sha256::digest(&body))[..32]);
-    let has = asked.get(header::IF_NONE_MATCH).is_some_and(|known| known.as_bytes() == etag.as_bytes());
-    let headers = [(header::ETAG, etag), (header::CONTENT_TYPE, content_type.to_owned())];
+    let has = asked
+        .get(header::IF_NONE_MATCH)
+        .is_some_and(|known| known.as_bytes() == etag.as_bytes());
+    let headers = [
+        (header::ETAG, etag),
+        (header::CONTENT_TYPE, content_type.to_owned()),
+    ];
     if has {
         (StatusCode::NOT_MODIFIED, headers).into_response()
     } else {

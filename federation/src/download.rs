@@ -22,13 +22,20 @@ const REDIRECTS: usize = 3;
 /// The address is not allowed, does not answer, or answers too much; in words for the operator.
 pub async fn download(address: &str, dev: bool, limit: usize) -> Result<Vec<u8>, Failure> {
     let mut url = Url::parse(address).map_err(|error| Failure::Refused(error.to_string()))?;
-    let client = guarded(dev).timeout(TIME_OUT).user_agent("Kring").build().map_err(network)?;
+    let client = guarded(dev)
+        .timeout(TIME_OUT)
+        .user_agent("Kring")
+        .build()
+        .map_err(network)?;
     for _ in 0..=REDIRECTS {
         guard_url(&url, dev).map_err(|why| Failure::Refused(why.to_string()))?;
         let response = client.get(url.clone()).send().await.map_err(network)?;
         let status = response.status();
         if status.is_redirection() {
-            let location = response.headers().get("location").and_then(|location| location.to_str().ok());
+            let location = response
+                .headers()
+                .get("location")
+                .and_then(|location| location.to_str().ok());
             let next = location.and_then(|location| url.join(location).ok());
             url = next.ok_or_else(|| Failure::Refused("a redirect to nowhere".into()))?;
             continue;

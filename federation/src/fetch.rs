@@ -78,10 +78,15 @@ impl<H: Host> Protocol<H> {
         match want {
             Want::Document => {
                 let accept = format!("{ACTIVITY_JSON}, {LD_JSON}");
-                self.signed(Method::GET, url, header::ACCEPT, &accept, Bytes::new()).await
+                self.signed(Method::GET, url, header::ACCEPT, &accept, Bytes::new())
+                    .await
             }
             Want::Json => {
-                let request = self.inner.client.get(url.clone()).header(header::ACCEPT, "application/jrd+json, application/json");
+                let request = self
+                    .inner
+                    .client
+                    .get(url.clone())
+                    .header(header::ACCEPT, "application/jrd+json, application/json");
                 request.build().map_err(network)
             }
         }
@@ -107,18 +112,18 @@ impl<H: Host> Protocol<H> {
     }
 }
 
-/// What a status says about the node that answered it.
+/// What a status says about the node that answered it. 401 may pass: the node may know an old key
+/// of ours, or may not have let us in yet.
 pub(crate) fn failure_of(status: StatusCode) -> Failure {
     match status.as_u16() {
         404 | 410 => Failure::Gone,
-        408 | 425 | 429 | 500.. => Failure::Temporary(format!("answered {status}")),
+        401 | 408 | 425 | 429 | 500.. => Failure::Temporary(format!("answered {status}")),
         _ => Failure::Refused(format!("answered {status}")),
     }
 }
 
 /// What went wrong on the way, without the address: the caller knows it, and an address can hold
 /// what does not belong in a log.
-#[expect(clippy::needless_pass_by_value, reason = "it is used in map_err")]
 pub(crate) fn network(error: reqwest::Error) -> Failure {
     let what = if error.is_timeout() {
         "no answer in time"
@@ -139,7 +144,10 @@ fn redirect_target(from: &Url, headers: &HeaderMap) -> Option<Url> {
 /// Reads a body of at most `limit` bytes.
 pub(crate) async fn read_up_to(mut response: reqwest::Response, limit: usize) -> Result<Vec<u8>, Failure> {
     let too_large = || Failure::Refused("the answer is too large".into());
-    if response.content_length().is_some_and(|length| length > limit as u64) {
+    if response
+        .content_length()
+        .is_some_and(|length| length > limit as u64)
+    {
         return Err(too_large());
     }
     let mut body = Vec::new();

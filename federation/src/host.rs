@@ -39,7 +39,9 @@ pub trait Host: Clone + Send + Sync + 'static {
     /// blocked one standing for the names below it too; this default can only look for the usual
     /// actor of the address's origin.
     async fn blocked(&self, address: &Url) -> Result<bool, HostError> {
-        let Ok(usual) = address.join("/actor") else { return Ok(false) };
+        let Ok(usual) = address.join("/actor") else {
+            return Ok(false);
+        };
         let peer = self.peer(&usual).await?;
         Ok(peer.is_some_and(|peer| peer.policy == Policy::Block))
     }

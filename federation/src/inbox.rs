@@ -56,7 +56,12 @@ impl<H: Host> Protocol<H> {
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<(), Refusal> {
-        let request = Signable { method, target, headers, body: Some(body) };
+        let request = Signable {
+            method,
+            target,
+            headers,
+            body: Some(body),
+        };
         let json: Option<Value> = serde_json::from_slice(body).ok();
         let us = self.identity().actor();
         let sender = self
@@ -68,7 +73,9 @@ impl<H: Host> Protocol<H> {
                 })
             })
             .await?;
-        let json = json.filter(|_| is_json(headers)).ok_or(Refusal::Malformed("not JSON"))?;
+        let json = json
+            .filter(|_| is_json(headers))
+            .ok_or(Refusal::Malformed("not JSON"))?;
         let envelope = Envelope::read(json)?;
         if envelope.actor != sender.actor.actor {
             return Err(Refusal::Unauthorised("the actor is not the one who signed"));
@@ -94,5 +101,9 @@ async fn buffer(body: Body) -> Result<Vec<u8>, Refusal> {
             body.extend_from_slice(&chunk);
         }
     }
-    if length > BODY_LIMIT { Err(Refusal::TooLarge) } else { Ok(body) }
+    if length > BODY_LIMIT {
+        Err(Refusal::TooLarge)
+    } else {
+        Ok(body)
+    }
 }

@@ -35,8 +35,23 @@ impl LanguageTag {
             Some(script) => matches!(script, "Arab" | "Hebr" | "Syrc" | "Thaa" | "Nkoo" | "Adlm"),
             None => matches!(
                 self.primary(),
-                "ar" | "fa" | "he" | "ur" | "ps" | "ckb" | "sd" | "ug" | "yi" | "dv" | "syr" | "prs"
-                    | "arc" | "azb" | "ary" | "arz" | "apc" | "acm"
+                "ar" | "fa"
+                    | "he"
+                    | "ur"
+                    | "ps"
+                    | "ckb"
+                    | "sd"
+                    | "ug"
+                    | "yi"
+                    | "dv"
+                    | "syr"
+                    | "prs"
+                    | "arc"
+                    | "azb"
+                    | "ary"
+                    | "arz"
+                    | "apc"
+                    | "acm"
             ),
         }
     }
@@ -67,7 +82,9 @@ impl Serialize for LanguageTag {
 
 impl<'de> Deserialize<'de> for LanguageTag {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?.parse().map_err(serde::de::Error::custom)
+        String::deserialize(deserializer)?
+            .parse()
+            .map_err(serde::de::Error::custom)
     }
 }
 

@@ -43,7 +43,10 @@ pub(crate) fn check(group: &mut PublicGroup) -> Checked {
     id(&group.id)?;
     ensure((1..=i64::MAX / 2).contains(&group.revision), "revision")?;
     line(&mut group.origin.name, "origin.name")?;
-    ensure(matches!(group.origin.url.scheme(), "http" | "https"), "origin.url")?;
+    ensure(
+        matches!(group.origin.url.scheme(), "http" | "https"),
+        "origin.url",
+    )?;
     lines(&mut group.name, "name")?;
     ensure(group.name.iter().any(|(_, text)| !text.is_empty()), "name")?;
     lines(&mut group.own_term, "own_term")?;
@@ -75,7 +78,9 @@ pub(crate) fn check(group: &mut PublicGroup) -> Checked {
 
 /// Whether a text may be the id of a group: it becomes part of addresses and file names.
 pub(crate) fn id(text: &str) -> Checked {
-    let plain = text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+    let plain = text
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
     ensure(plain && (1..=64).contains(&text.len()), "id")
 }
 
@@ -95,15 +100,21 @@ fn codes(group: &PublicGroup) -> Checked {
 
 fn meeting(meeting: &PublicMeeting) -> Checked {
     let rule = meeting.rrule.to_ascii_uppercase();
-    let plain = rule.bytes().all(|b| b.is_ascii_alphanumeric() || b";=,:+-".contains(&b));
+    let plain = rule
+        .bytes()
+        .all(|b| b.is_ascii_alphanumeric() || b";=,:+-".contains(&b));
     // Nobody meets every second, and whoever works such a rule out is busy for long.
-    let slow = ["SECONDLY", "MINUTELY", "HOURLY"].into_iter().all(|often| !rule.contains(often));
+    let slow = ["SECONDLY", "MINUTELY", "HOURLY"]
+        .into_iter()
+        .all(|often| !rule.contains(often));
     ensure(plain && slow && rule.len() <= RRULE, "meetings.rrule")?;
     let time = chrono::NaiveTime::parse_from_str(&meeting.start, "%H:%M");
     ensure(meeting.start.len() == 5 && time.is_ok(), "meetings.start")?;
     ensure(is_code(&meeting.timezone), "meetings.timezone")?;
     ensure(
-        meeting.duration_minutes.is_none_or(|minutes| minutes <= MEETING_MINUTES),
+        meeting
+            .duration_minutes
+            .is_none_or(|minutes| minutes <= MEETING_MINUTES),
         "meetings.duration_minutes",
     )?;
     ensure(meeting.except.len() <= EXCEPTIONS, "meetings.except")?;
@@ -114,8 +125,19 @@ fn venue(venue: &mut PublicVenue) -> Checked {
     one(venue.kind.as_ref(), "venue.kind")?;
     one(Some(&venue.disclosure), "venue.disclosure")?;
     many(&venue.access, "venue.access")?;
-    let PublicVenue { name, street, postcode, place, municipality, country, .. } = venue;
-    for text in [name, street, postcode, place, municipality, country].into_iter().flatten() {
+    let PublicVenue {
+        name,
+        street,
+        postcode,
+        place,
+        municipality,
+        country,
+        ..
+    } = venue;
+    for text in [name, street, postcode, place, municipality, country]
+        .into_iter()
+        .flatten()
+    {
         line(text, "venue")?;
     }
     let within = |degrees: Option<f64>, most: f64| degrees.is_none_or(|d| d.is_finite() && d.abs() <= most);
@@ -136,7 +158,9 @@ fn online(online: &mut PublicOnline) -> Checked {
 
 fn contact(contact: &mut PublicContact) -> Checked {
     one(Some(&contact.kind), "contact.kind")?;
-    let Some(value) = &contact.value else { return Ok(()) };
+    let Some(value) = &contact.value else {
+        return Ok(());
+    };
     let fits = match contact.kind.known() {
         Some(ContactKind::Web) => is_web_address(value),
         // A messenger's address is a number, a name or a link; a link is to the web.
@@ -153,8 +177,17 @@ fn is_web_address(text: &str) -> bool {
 }
 
 fn is_script(text: &str) -> bool {
-    let scheme = text.trim_start().split(':').next().unwrap_or_default().to_ascii_lowercase();
-    text.contains(':') && matches!(scheme.as_str(), "javascript" | "data" | "vbscript" | "file" | "blob")
+    let scheme = text
+        .trim_start()
+        .split(':')
+        .next()
+        .unwrap_or_default()
+        .to_ascii_lowercase();
+    text.contains(':')
+        && matches!(
+            scheme.as_str(),
+            "javascript" | "data" | "vbscript" | "file" | "blob"
+        )
 }
 
 fn is_text(text: &str) -> bool {

@@ -55,7 +55,10 @@ fn the_only(headers: &HeaderMap) -> Option<&str> {
 fn is_activity_json(kind: &MediaType) -> bool {
     kind.essence == ACTIVITY_JSON
         || (kind.essence == "application/ld+json"
-            && kind.profile.split_ascii_whitespace().any(|profile| profile == PROFILE))
+            && kind
+                .profile
+                .split_ascii_whitespace()
+                .any(|profile| profile == PROFILE))
 }
 
 struct MediaType {
@@ -68,9 +71,15 @@ impl MediaType {
     fn read(text: &str) -> Self {
         let mut parts = split_outside_quotes(text, ';');
         let essence = parts.next().unwrap_or_default().trim().to_ascii_lowercase();
-        let mut kind = Self { essence, profile: String::new(), weight: 1.0 };
+        let mut kind = Self {
+            essence,
+            profile: String::new(),
+            weight: 1.0,
+        };
         for part in parts {
-            let Some((name, value)) = part.split_once('=') else { continue };
+            let Some((name, value)) = part.split_once('=') else {
+                continue;
+            };
             let value = value.trim().trim_matches('"');
             match name.trim().to_ascii_lowercase().as_str() {
                 "profile" => kind.profile = value.to_owned(),
@@ -95,7 +104,10 @@ mod tests {
     use super::*;
 
     fn headers(name: header::HeaderName, values: &[&str]) -> HeaderMap {
-        values.iter().map(|value| (name.clone(), value.parse().expect("a value"))).collect()
+        values
+            .iter()
+            .map(|value| (name.clone(), value.parse().expect("a value")))
+            .collect()
     }
 
     #[test]
@@ -111,7 +123,14 @@ mod tests {
         ] {
             assert!(is(&[fine]), "{fine}");
         }
-        for wrong in ["text/html", "application/json", "application/ld+json", "text/plain", "image/png", ""] {
+        for wrong in [
+            "text/html",
+            "application/json",
+            "application/ld+json",
+            "text/plain",
+            "image/png",
+            "",
+        ] {
             assert!(!is(&[wrong]), "{wrong}");
         }
         assert!(!is(&[]));
@@ -122,8 +141,12 @@ mod tests {
     fn a_browser_gets_the_page_and_a_node_the_document() {
         let wants = |value: &str| wants_activity_json(&headers(header::ACCEPT, &[value]));
         assert!(wants("application/activity+json"));
-        assert!(wants("application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\""));
-        assert!(wants("application/activity+json, application/ld+json, text/html;q=0.1"));
+        assert!(wants(
+            "application/ld+json; profile=\"https://www.w3.org/ns/activitystreams\""
+        ));
+        assert!(wants(
+            "application/activity+json, application/ld+json, text/html;q=0.1"
+        ));
         assert!(!wants("text/html,application/xhtml+xml,*/*;q=0.8"));
         assert!(!wants("text/html, application/activity+json;q=0.5"));
         assert!(!wants("application/activity+json;q=0"));

@@ -53,7 +53,7 @@ pub fn authority(url: &Url) -> String {
 }
 
 /// Checks an address that is about to be fetched or posted to. Names are checked again when they
-/// are resolved (see [`crate::client`]).
+/// are resolved.
 ///
 /// `dev` allows http and loopback, and nothing else.
 pub fn guard_url(url: &Url, dev: bool) -> Result<(), Forbidden> {
@@ -81,7 +81,9 @@ pub(crate) fn is_local_name(name: &str) -> bool {
 
 fn is_plain(url: &Url) -> bool {
     matches!(url.scheme(), "http" | "https")
-        && url.host_str().is_some_and(|host| !host.is_empty() && !host.ends_with('.'))
+        && url
+            .host_str()
+            .is_some_and(|host| !host.is_empty() && !host.ends_with('.'))
         && url.username().is_empty()
         && url.password().is_none()
 }
@@ -170,10 +172,21 @@ mod tests {
 
     #[test]
     fn dev_allows_http_and_loopback_and_no_more() {
-        for fine in ["http://127.0.0.1:8080/", "http://[::1]:1/", "http://localhost:8080/", "http://node-a.test:1/"] {
+        for fine in [
+            "http://127.0.0.1:8080/",
+            "http://[::1]:1/",
+            "http://localhost:8080/",
+            "http://node-a.test:1/",
+        ] {
             assert_eq!(guard_url(&url(fine), true), Ok(()), "{fine}");
         }
-        for wrong in ["http://10.0.0.1/", "http://169.254.169.254/", "http://0.0.0.0/", "http://[fe80::1]/", "http://u@localhost/"] {
+        for wrong in [
+            "http://10.0.0.1/",
+            "http://169.254.169.254/",
+            "http://0.0.0.0/",
+            "http://[fe80::1]/",
+            "http://u@localhost/",
+        ] {
             assert!(guard_url(&url(wrong), true).is_err(), "{wrong}");
         }
     }

@@ -8,7 +8,7 @@ use url::Url;
 
 use crate::{
     Host, Protocol,
-    fetch::{failure_of, network},
+    fetch::network,
     host::{Failure, Peer, RemoteActor},
     media_type::ACTIVITY_JSON,
 };
@@ -67,7 +67,9 @@ impl<H: Host> Protocol<H> {
     /// What the peer's actor document says: as it is known, or fetched where it was never fetched
     /// or is older than a day. An old one is better than none.
     pub(crate) async fn current_document(&self, peer: &Peer) -> Result<RemoteActor, Failure> {
-        let fresh = peer.fetched.is_some_and(|at| self.host().now() - at < DOCUMENT_LIFE);
+        let fresh = peer
+            .fetched
+            .is_some_and(|at| self.host().now() - at < DOCUMENT_LIFE);
         match &peer.document {
             Some(document) if fresh => Ok(document.clone()),
             Some(document) => match self.refetch(peer).await {
@@ -90,15 +92,12 @@ impl<H: Host> Protocol<H> {
 
     async fn post(&self, inbox: &Url, body: Bytes) -> Result<StatusCode, Failure> {
         self.guard(inbox).await?;
-        let request = self.signed(Method::POST, inbox, header::CONTENT_TYPE, ACTIVITY_JSON, body).await?;
+        let request = self
+            .signed(Method::POST, inbox, header::CONTENT_TYPE, ACTIVITY_JSON, body)
+            .await?;
         let response = self.inner.client.execute(request).await.map_err(network)?;
         Ok(response.status())
     }
-}
-
-/// What a refusal means where the same activity is all there is to send.
-pub(crate) fn refused(status: StatusCode) -> Failure {
-    failure_of(status)
 }
 
 fn inbox_of(document: &RemoteActor) -> Url {

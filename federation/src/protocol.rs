@@ -4,7 +4,11 @@ use std::sync::Arc;
 
 use activitypub_federation::config::Data;
 use chrono::TimeDelta;
-use rsa::{RsaPrivateKey, pkcs8::DecodePrivateKey, rand_core::{OsRng, RngCore}};
+use rsa::{
+    RsaPrivateKey,
+    pkcs8::DecodePrivateKey,
+    rand_core::{OsRng, RngCore},
+};
 use tokio::sync::Semaphore;
 use url::Url;
 
@@ -65,7 +69,9 @@ impl<H: Host> Protocol<H> {
         // The library panics at a key that it cannot read.
         RsaPrivateKey::from_pkcs8_pem(&identity.private_key_pem).map_err(SetupError::Key)?;
         let client = client::build(identity, &options).map_err(SetupError::Client)?;
-        let signer = client::signer(identity, &client).await.map_err(SetupError::Signer)?;
+        let signer = client::signer(identity, &client)
+            .await
+            .map_err(SetupError::Signer)?;
         let inner = Inner {
             client,
             signer,
@@ -75,7 +81,9 @@ impl<H: Host> Protocol<H> {
             stranger_fetches: Semaphore::new(STRANGERS_AT_ONCE),
             host,
         };
-        Ok(Self { inner: Arc::new(inner) })
+        Ok(Self {
+            inner: Arc::new(inner),
+        })
     }
 
     /// The node's data.
@@ -92,12 +100,15 @@ impl<H: Host> Protocol<H> {
     pub(crate) fn activity_id(&self) -> Url {
         let mut random = [0_u8; 16];
         OsRng.fill_bytes(&mut random);
-        self.identity().at(&format!("activities/{:032x}", u128::from_be_bytes(random)))
+        self.identity()
+            .at(&format!("activities/{:032x}", u128::from_be_bytes(random)))
     }
 }
 
 impl<H: Host> Clone for Protocol<H> {
     fn clone(&self) -> Self {
-        Self { inner: Arc::clone(&self.inner) }
+        Self {
+            inner: Arc::clone(&self.inner),
+        }
     }
 }

@@ -13,8 +13,8 @@ use url::Url;
 use crate::{
     language::{LanguageTag, Texts},
     vocabulary::{
-        Access, Anonymity, Community, ContactKind, Conviction, CostKind, Disclosure, Facilitation,
-        ForWhom, Format, Gender, OnlineKind, Open, Openness, Seeking, Status, VenueKind,
+        Access, Anonymity, Community, ContactKind, Conviction, CostKind, Disclosure, Facilitation, ForWhom,
+        Format, Gender, OnlineKind, Open, Openness, Seeking, Status, VenueKind,
     },
 };
 

@@ -17,13 +17,20 @@ pub(crate) struct Recent<V> {
 
 impl<V: Clone> Recent<V> {
     pub(crate) fn new(capacity: usize, life: TimeDelta) -> Self {
-        Self { capacity, life, entries: Mutex::default() }
+        Self {
+            capacity,
+            life,
+            entries: Mutex::default(),
+        }
     }
 
     /// What was put under `key`, unless it is too old.
     pub(crate) fn get(&self, key: &str, now: DateTime<Utc>) -> Option<V> {
         let entries = self.entries.lock().unwrap_or_else(PoisonError::into_inner);
-        entries.get(key).filter(|(at, _)| *at + self.life > now).map(|(_, value)| value.clone())
+        entries
+            .get(key)
+            .filter(|(at, _)| *at + self.life > now)
+            .map(|(_, value)| value.clone())
     }
 
     /// Remembers `value` under `key` from now on.
@@ -32,7 +39,10 @@ impl<V: Clone> Recent<V> {
         if entries.len() >= self.capacity && !entries.contains_key(key) {
             entries.retain(|_, (at, _)| *at + self.life > now);
             if entries.len() >= self.capacity {
-                let oldest = entries.iter().min_by_key(|(_, (at, _))| *at).map(|(key, _)| key.clone());
+                let oldest = entries
+                    .iter()
+                    .min_by_key(|(_, (at, _))| *at)
+                    .map(|(key, _)| key.clone());
                 oldest.map(|key| entries.remove(&key));
             }
         }
@@ -54,7 +64,11 @@ mod tests {
         let recent = Recent::new(1_000, TimeDelta::minutes(5));
         let start = DateTime::UNIX_EPOCH;
         for n in 0..10_000 {
-            recent.put(&format!("https://made-up-{n}.test/actor"), (), start + TimeDelta::milliseconds(n));
+            recent.put(
+                &format!("https://made-up-{n}.test/actor"),
+                (),
+                start + TimeDelta::milliseconds(n),
+            );
         }
         assert_eq!(recent.len(), 1_000);
         assert!(recent.get("https://made-up-9999.test/actor", start).is_some());

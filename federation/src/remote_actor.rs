@@ -160,10 +160,16 @@ mod tests {
             ("/publicKey/owner", json!("https://a.test/other")),
             ("/publicKey/owner", json!("https://b.test/actor")),
             ("/publicKey/id", json!("https://b.test/actor#main-key")),
-            ("/publicKey/publicKeyPem", json!("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----")),
+            (
+                "/publicKey/publicKeyPem",
+                json!("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----"),
+            ),
             ("/publicKey", json!(null)),
         ] {
-            assert!(read(&with(path, value.clone()), &address).is_err(), "{path} {value}");
+            assert!(
+                read(&with(path, value.clone()), &address).is_err(),
+                "{path} {value}"
+            );
         }
         let elsewhere = Url::parse("https://a.test/moved").expect("an address");
         assert!(read(&document(), &elsewhere).is_err());

@@ -86,11 +86,7 @@ async fn get_following<H: Host>(State(protocol): State<Protocol<H>>, headers: He
     from_host(&headers, protocol.partners(Side::Following).await)
 }
 
-async fn get_groups<H: Host>(
-    State(protocol): State<Protocol<H>>,
-    uri: Uri,
-    headers: HeaderMap,
-) -> Response {
+async fn get_groups<H: Host>(State(protocol): State<Protocol<H>>, uri: Uri, headers: HeaderMap) -> Response {
     let query = uri.query().unwrap_or_default().as_bytes();
     match form_urlencoded::parse(query).find(|(name, _)| name == "since") {
         None => from_host(&headers, protocol.groups().await),
@@ -116,17 +112,11 @@ async fn get_webfinger<H: Host>(
     }
 }
 
-async fn get_nodeinfo_links<H: Host>(
-    State(protocol): State<Protocol<H>>,
-    headers: HeaderMap,
-) -> Response {
+async fn get_nodeinfo_links<H: Host>(State(protocol): State<Protocol<H>>, headers: HeaderMap) -> Response {
     json_as(&headers, "application/json", &nodeinfo_links(protocol.identity()))
 }
 
-async fn get_nodeinfo<H: Host>(
-    State(protocol): State<Protocol<H>>,
-    headers: HeaderMap,
-) -> Response {
+async fn get_nodeinfo<H: Host>(State(protocol): State<Protocol<H>>, headers: HeaderMap) -> Response {
     match protocol.host().own_state().await {
         Ok(state) => json_as(&headers, NODEINFO, &nodeinfo(protocol.identity(), &state)),
         Err(error) => Refusal::from(error).into_response(),

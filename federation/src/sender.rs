@@ -53,7 +53,10 @@ impl<H: Host> Protocol<H> {
         if let Some(actor) = &peer.document
             && signed.verify(&actor.public_key_pem)
         {
-            return Ok(Sender { actor: actor.clone(), peer: Some(peer) });
+            return Ok(Sender {
+                actor: actor.clone(),
+                peer: Some(peer),
+            });
         }
         // Either the key was changed, or the signature is false. To look is worth one request
         // now and then: what is found is kept, so a changed key is noticed whoever caused the look.
@@ -67,7 +70,10 @@ impl<H: Host> Protocol<H> {
         if !signed.verify(&actor.public_key_pem) {
             return Err(Refusal::Unauthorised("the new key does not fit either"));
         }
-        Ok(Sender { actor, peer: Some(peer) })
+        Ok(Sender {
+            actor,
+            peer: Some(peer),
+        })
     }
 
     async fn stranger(&self, signed: &Signed) -> Result<Sender, Refusal> {
@@ -110,9 +116,7 @@ impl<H: Host> Protocol<H> {
         }
         let authority = crate::origin::authority(&self.identity().base_url);
         match Signed::read(request, &authority, self.host().now()) {
-            Ok(signed) if self.host().blocked(&signed.sender).await? => {
-                Err(Refusal::Forbidden("blocked"))
-            }
+            Ok(signed) if self.host().blocked(&signed.sender).await? => Err(Refusal::Forbidden("blocked")),
             Ok(_) | Err(BadSignature(_)) => Ok(()),
         }
     }

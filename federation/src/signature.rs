@@ -12,8 +12,7 @@ use axum::http::{HeaderMap, Method, header};
 use base64::{Engine, engine::general_purpose::STANDARD};
 use chrono::{DateTime, TimeDelta, Utc};
 use rsa::{
-    Pkcs1v15Sign, RsaPublicKey, pkcs1::DecodeRsaPublicKey, pkcs8::DecodePublicKey,
-    traits::PublicKeyParts,
+    Pkcs1v15Sign, RsaPublicKey, pkcs1::DecodeRsaPublicKey, pkcs8::DecodePublicKey, traits::PublicKeyParts,
 };
 use sha2::{Digest, Sha256};
 use url::Url;
@@ -73,15 +72,22 @@ impl Signed {
         check_host(single(request.headers, header::HOST.as_str())?, authority)?;
         check_times(&header, single(request.headers, header::DATE.as_str())?, now)?;
         let sender = sender_of(&header.key_id).ok_or(BadSignature("key id"))?;
-        let signature = STANDARD.decode(&header.signature).map_err(|_| BadSignature("base64"))?;
-        Ok(Self { sender, message: message(&header, request)?, signature })
+        let signature = STANDARD
+            .decode(&header.signature)
+            .map_err(|_| BadSignature("base64"))?;
+        Ok(Self {
+            sender,
+            message: message(&header, request)?,
+            signature,
+        })
     }
 
     /// Whether the owner of this key (RSA, PEM) made the signature.
     pub(crate) fn verify(&self, public_key_pem: &str) -> bool {
         public_key(public_key_pem).is_some_and(|key| {
             let digest = Sha256::digest(self.message.as_bytes());
-            key.verify(Pkcs1v15Sign::new::<Sha256>(), &digest, &self.signature).is_ok()
+            key.verify(Pkcs1v15Sign::new::<Sha256>(), &digest, &self.signature)
+                .is_ok()
         })
     }
 }
@@ -132,26 +138,30 @@ fn check_host(header: &str, authority: &str) -> Result<(), BadSignature> {
     let ours = header.eq_ignore_ascii_case(authority)
         || (!authority.rsplit(']').next().unwrap_or_default().contains(':')
             && [":443", ":80"].into_iter().any(|port| {
-                header.strip_suffix(port).is_some_and(|host| host.eq_ignore_ascii_case(authority))
+                header
+                    .strip_suffix(port)
+                    .is_some_and(|host| host.eq_ignore_ascii_case(authority))
             }));
     if ours { Ok(()) } else { Err(BadSignature("host")) }
 }
 
-fn check_times(
-    header: &SignatureHeader,
-    date: &str,
-    now: DateTime<Utc>,
-) -> Result<(), BadSignature> {
+fn check_times(header: &SignatureHeader, date: &str, now: DateTime<Utc>) -> Result<(), BadSignature> {
     let timely = |at: DateTime<Utc>| at <= now + AHEAD && at >= now - BACK;
     let at = |seconds| DateTime::from_timestamp(seconds, 0);
     let date = httpdate::parse_http_date(date).map_err(|_| BadSignature("date"))?;
     if !timely(date.into()) {
         return Err(BadSignature("date out of range"));
     }
-    if header.created.is_some_and(|seconds| !at(seconds).is_some_and(timely)) {
+    if header
+        .created
+        .is_some_and(|seconds| !at(seconds).is_some_and(timely))
+    {
         return Err(BadSignature("created out of range"));
     }
-    if header.expires.is_some_and(|seconds| !at(seconds).is_some_and(|at| at >= now)) {
+    if header
+        .expires
+        .is_some_and(|seconds| at(seconds).is_none_or(|at| at < now))
+    {
         return Err(BadSignature("expired"));
     }
     Ok(())
@@ -163,13 +173,21 @@ fn message(header: &SignatureHeader, request: &Signable<'_>) -> Result<String, B
     for name in &header.headers {
         let value = match name.as_str() {
             "(request-target)" => {
-                format!("{} {}", request.method.as_str().to_ascii_lowercase(), request.target)
+                format!(
+                    "{} {}",
+                    request.method.as_str().to_ascii_lowercase(),
+                    request.target
+                )
             }
             "(created)" => header.created.ok_or(BadSignature("created"))?.to_string(),
             "(expires)" => header.expires.ok_or(BadSignature("expires"))?.to_string(),
             name => {
-                let values: Result<Vec<_>, _> =
-                    request.headers.get_all(name).iter().map(|value| value.to_str()).collect();
+                let values: Result<Vec<_>, _> = request
+                    .headers
+                    .get_all(name)
+                    .iter()
+                    .map(|value| value.to_str())
+                    .collect();
                 match values {
                     Ok(values) if !values.is_empty() => values.join(", "),
                     _ => return Err(BadSignature("a covered header is not there")),

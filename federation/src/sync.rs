@@ -80,8 +80,18 @@ impl<H: Host> Protocol<H> {
         }
         match self.read_pages(peer, &mut synced).await {
             Ok(()) => {
-                let Synced { pages, records, refused } = synced;
-                tracing::info!(host = peer.actor.host_str(), pages, records, refused, "groups read");
+                let Synced {
+                    pages,
+                    records,
+                    refused,
+                } = synced;
+                tracing::info!(
+                    host = peer.actor.host_str(),
+                    pages,
+                    records,
+                    refused,
+                    "groups read"
+                );
             }
             Err(Stop::Failed(failure)) => self.host().failed(peer, &failure).await?,
             Err(Stop::Broken(error)) => return Err(error),
@@ -92,13 +102,23 @@ impl<H: Host> Protocol<H> {
     /// What `peer` says about all of its groups, to compare with what this node has of it. `None`
     /// where it has no such collection.
     pub async fn summary(&self, peer: &Peer) -> Result<Option<Summary>, Failure> {
-        let Some(groups) = self.current_document(peer).await?.groups else { return Ok(None) };
-        let collection = self.fetch_json(&groups).await?;
-        let digest = collection["kring:digest"].as_str().filter(|digest| digest.len() == 64);
-        let (Some(digest), Some(total)) = (digest, collection["totalItems"].as_u64()) else {
-            return Err(Failure::Refused("the collection has no digest or no total".into()));
+        let Some(groups) = self.current_document(peer).await?.groups else {
+            return Ok(None);
         };
-        Ok(Some(Summary { digest: digest.to_owned(), total, cursor: cursor_of(&collection) }))
+        let collection = self.fetch_json(&groups).await?;
+        let digest = collection["kring:digest"]
+            .as_str()
+            .filter(|digest| digest.len() == 64);
+        let (Some(digest), Some(total)) = (digest, collection["totalItems"].as_u64()) else {
+            return Err(Failure::Refused(
+                "the collection has no digest or no total".into(),
+            ));
+        };
+        Ok(Some(Summary {
+            digest: digest.to_owned(),
+            total,
+            cursor: cursor_of(&collection),
+        }))
     }
 
     async fn read_pages(&self, peer: &Peer, synced: &mut Synced) -> Result<(), Stop> {
@@ -121,7 +141,9 @@ impl<H: Host> Protocol<H> {
                 self.take_record(peer, item, synced).await?;
             }
             synced.pages += 1;
-            self.host().synced(peer, &page.cursor, page.next.is_none()).await?;
+            self.host()
+                .synced(peer, &page.cursor, page.next.is_none())
+                .await?;
             match page.next {
                 Some(next) if synced.pages < MOST_PAGES => address = next,
                 _ => return Ok(()),
@@ -176,13 +198,16 @@ impl<H: Host> Protocol<H> {
     async fn fetch_json(&self, url: &Url) -> Result<Value, Failure> {
         let fetched = match self.fetch(url, Want::Document, PAGE_LIMIT).await {
             // Only the actor's own absence says that the node is gone.
-            Err(Failure::Gone) => return Err(Failure::Temporary("the collection was not found".into())),
+            Err(Failure::Gone) => {
+                return Err(Failure::Temporary("the collection was not found".into()));
+            }
             fetched => fetched?,
         };
         if !same_origin(&fetched.url, url) {
             return Err(Failure::Refused("the collection is at another origin".into()));
         }
-        serde_json::from_slice(&fetched.body).map_err(|_| Failure::Refused("the collection is not JSON".into()))
+        serde_json::from_slice(&fetched.body)
+            .map_err(|_| Failure::Refused("the collection is not JSON".into()))
     }
 }
 

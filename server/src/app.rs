@@ -42,7 +42,9 @@ impl Deref for App {
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
     /// The data folder cannot be used.
-    #[error("the data folder {path} cannot be used: {cause}. Give this program's user the right to write there, or set data_dir to another folder")]
+    #[error(
+        "the data folder {path} cannot be used: {cause}. Give this program's user the right to write there, or set data_dir to another folder"
+    )]
     DataFolder {
         /// Its path.
         path: String,
@@ -64,8 +66,10 @@ impl App {
     /// What the operator has to put right.
     pub async fn open(settings: Settings, clock: Clock) -> Result<Self, StartError> {
         let folder = &settings.data_dir;
-        std::fs::create_dir_all(folder)
-            .map_err(|cause| StartError::DataFolder { path: folder.display().to_string(), cause })?;
+        std::fs::create_dir_all(folder).map_err(|cause| StartError::DataFolder {
+            path: folder.display().to_string(),
+            cause,
+        })?;
         let directory = Directory::open(Setup {
             database_url: settings.database_url.clone(),
             base_url: settings.base_url.clone(),
@@ -82,7 +86,13 @@ impl App {
         })
         .await?;
         let identity = identity(&settings, &directory).await?;
-        Ok(Self { inner: Arc::new(Parts { settings, directory, identity }) })
+        Ok(Self {
+            inner: Arc::new(Parts {
+                settings,
+                directory,
+                identity,
+            }),
+        })
     }
 }
 
@@ -96,7 +106,8 @@ pub fn actor_address(settings: &Settings, given: &str) -> Option<Url> {
     let mut url = if given.contains("://") {
         Url::parse(given).ok()?
     } else {
-        let local = given.starts_with("localhost") || given.starts_with("127.0.0.1") || given.starts_with("[::1]");
+        let local =
+            given.starts_with("localhost") || given.starts_with("127.0.0.1") || given.starts_with("[::1]");
         let scheme = if settings.dev && local { "http" } else { "https" };
         Url::parse(&format!("{scheme}://{given}")).ok()?
     };
@@ -120,11 +131,16 @@ async fn identity(settings: &Settings, directory: &Directory) -> Result<Identity
         Some(pair) => pair,
         None => {
             let pair = generate_actor_keypair().map_err(|error| StartError::Key(error.to_string()))?;
-            directory.keep_once(KEY, move || format!("{}\n===\n{}", pair.private_key, pair.public_key)).await?
+            directory
+                .keep_once(KEY, move || {
+                    format!("{}\n===\n{}", pair.private_key, pair.public_key)
+                })
+                .await?
         }
     };
-    let (private_key_pem, public_key_pem) =
-        pair.split_once("\n===\n").ok_or_else(|| StartError::Key("the one that is kept is damaged".into()))?;
+    let (private_key_pem, public_key_pem) = pair
+        .split_once("\n===\n")
+        .ok_or_else(|| StartError::Key("the one that is kept is damaged".into()))?;
     Ok(Identity {
         base_url: settings.base_url.clone(),
         organisation: settings.organisation.clone(),

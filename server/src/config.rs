@@ -16,8 +16,21 @@ use crate::{i18n::LANGUAGES, text::nearest};
 
 /// Every key, as it stands in the file; in the environment it is `KRING_` and the same in capitals.
 pub const KEYS: &[&str] = &[
-    "base_url", "listen", "data_dir", "database_url", "organisation", "federation", "dev", "smtp_url", "mail_from",
-    "languages", "trusted_proxies", "log", "delivery_retry", "sync_every", "metrics_listen",
+    "base_url",
+    "listen",
+    "data_dir",
+    "database_url",
+    "organisation",
+    "federation",
+    "dev",
+    "smtp_url",
+    "mail_from",
+    "languages",
+    "trusted_proxies",
+    "log",
+    "delivery_retry",
+    "sync_every",
+    "metrics_listen",
 ];
 
 /// A setting that makes no sense.
@@ -54,7 +67,10 @@ pub enum SettingError {
 }
 
 fn nearest_hint(nearest: &Option<String>) -> String {
-    nearest.as_ref().map(|key| format!("; did you mean {key:?}?")).unwrap_or_default()
+    nearest
+        .as_ref()
+        .map(|key| format!("; did you mean {key:?}?"))
+        .unwrap_or_default()
 }
 
 /// How a node runs.
@@ -110,7 +126,12 @@ impl Settings {
         }
         for (name, value) in environment {
             // KRING_TEST_… belongs to the test runner.
-            let Some(key) = name.strip_prefix("KRING_").filter(|key| !key.starts_with("TEST_")) else { continue };
+            let Some(key) = name
+                .strip_prefix("KRING_")
+                .filter(|key| !key.starts_with("TEST_"))
+            else {
+                continue;
+            };
             let key = key.to_lowercase();
             known(&key, &format!("environment variable {name}"))?;
             values.insert(key, (value, name));
@@ -122,7 +143,12 @@ impl Settings {
     }
 
     fn from_values(values: &Values) -> Result<Self, SettingError> {
-        let get = |key: &str| values.get(key).map(|(value, _)| value.trim()).filter(|value| !value.is_empty());
+        let get = |key: &str| {
+            values
+                .get(key)
+                .map(|(value, _)| value.trim())
+                .filter(|value| !value.is_empty())
+        };
         let wrong = |key: &'static str, expected: &str| SettingError::Value {
             key,
             value: get(key).unwrap_or_default().to_owned(),
@@ -136,14 +162,25 @@ impl Settings {
         let base_url = base_url(get("base_url").unwrap_or("http://localhost:8080"), dev)
             .map_err(|expected| wrong("base_url", expected))?;
         let listen = get("listen").unwrap_or("127.0.0.1:8080");
-        let listen = listen.parse().map_err(|_| wrong("listen", "an address and a port, such as 127.0.0.1:8080"))?;
+        let listen = listen
+            .parse()
+            .map_err(|_| wrong("listen", "an address and a port, such as 127.0.0.1:8080"))?;
         let data_dir = PathBuf::from(get("data_dir").unwrap_or("./data"));
         let database_url = match get("database_url") {
             None => format!("sqlite://{}/kring.db", data_dir.display()),
-            Some(url) if ["sqlite:", "postgres:", "postgresql:"].iter().any(|scheme| url.starts_with(scheme)) => {
+            Some(url)
+                if ["sqlite:", "postgres:", "postgresql:"]
+                    .iter()
+                    .any(|scheme| url.starts_with(scheme)) =>
+            {
                 url.replace("{data_dir}", &data_dir.display().to_string())
             }
-            Some(_) => return Err(wrong("database_url", "sqlite://path or postgres://user@host/database")),
+            Some(_) => {
+                return Err(wrong(
+                    "database_url",
+                    "sqlite://path or postgres://user@host/database",
+                ));
+            }
         };
         let federation = match get("federation").unwrap_or("approve") {
             "open" => Mode::Open,
@@ -157,25 +194,44 @@ impl Settings {
             .split_once("..")
             .and_then(|(first, longest)| Some((duration(first)?, duration(longest)?)))
             .filter(|(first, longest)| first <= longest && !first.is_zero())
-            .ok_or_else(|| wrong("delivery_retry", "two times with .. between them, such as 30s..1d"))?;
+            .ok_or_else(|| {
+                wrong(
+                    "delivery_retry",
+                    "two times with .. between them, such as 30s..1d",
+                )
+            })?;
         let sync_every = duration(get("sync_every").unwrap_or("6h"))
             .filter(|time| !time.is_zero())
             .ok_or_else(|| wrong("sync_every", "a time such as 30s, 15m, 6h or 1d"))?;
         let all = || LANGUAGES.iter().map(|(code, _)| (*code).to_owned()).collect();
         let languages: Vec<String> = match get("languages") {
             None | Some("all") => all(),
-            Some(list) => list.split(|c: char| c == ',' || c.is_whitespace()).filter(|code| !code.is_empty()).map(str::to_owned).collect(),
+            Some(list) => list
+                .split(|c: char| c == ',' || c.is_whitespace())
+                .filter(|code| !code.is_empty())
+                .map(str::to_owned)
+                .collect(),
         };
-        if let Some(unknown) = languages.iter().find(|code| !LANGUAGES.iter().any(|(known, _)| known == code)) {
+        if let Some(unknown) = languages
+            .iter()
+            .find(|code| !LANGUAGES.iter().any(|(known, _)| known == code))
+        {
             let codes: Vec<&str> = LANGUAGES.iter().map(|(code, _)| *code).collect();
-            return Err(wrong("languages", &format!("{unknown:?} is none of {}", codes.join(" "))));
+            return Err(wrong(
+                "languages",
+                &format!("{unknown:?} is none of {}", codes.join(" ")),
+            ));
         }
         Ok(Self {
             base_url,
             listen,
             data_dir,
             database_url,
-            organisation: get("organisation").unwrap_or("My organisation").chars().take(200).collect(),
+            organisation: get("organisation")
+                .unwrap_or("My organisation")
+                .chars()
+                .take(200)
+                .collect(),
             federation,
             dev,
             languages: if languages.is_empty() { all() } else { languages },
@@ -198,7 +254,11 @@ fn base_url(text: &str, dev: bool) -> Result<Url, &'static str> {
     if url.scheme() != "https" && !(url.scheme() == "http" && (dev || loopback)) {
         return Err("it has to begin with https://, unless the host is this machine itself or dev is true");
     }
-    if !url.username().is_empty() || url.password().is_some() || url.query().is_some() || url.fragment().is_some() {
+    if !url.username().is_empty()
+        || url.password().is_some()
+        || url.query().is_some()
+        || url.fragment().is_some()
+    {
         return Err("an address without user, ? and #");
     }
     if !url.path().ends_with('/') {
@@ -214,8 +274,16 @@ fn base_url(text: &str, dev: bool) -> Result<Url, &'static str> {
 fn duration(text: &str) -> Option<TimeDelta> {
     let text = text.trim();
     let (number, unit) = text.split_at_checked(text.len().checked_sub(1)?)?;
-    let (number, unit) = if text.ends_with("ms") { (text.strip_suffix("ms")?, "ms") } else { (number, unit) };
-    let number = number.trim().parse::<i64>().ok().filter(|number| (0..100_000_000).contains(number))?;
+    let (number, unit) = if text.ends_with("ms") {
+        (text.strip_suffix("ms")?, "ms")
+    } else {
+        (number, unit)
+    };
+    let number = number
+        .trim()
+        .parse::<i64>()
+        .ok()
+        .filter(|number| (0..100_000_000).contains(number))?;
     match unit {
         "ms" => TimeDelta::try_milliseconds(number),
         "s" => TimeDelta::try_seconds(number),
@@ -231,14 +299,23 @@ fn known(key: &str, place: &str) -> Result<(), SettingError> {
         return Ok(());
     }
     let nearest = nearest(key, KEYS.iter().copied()).map(str::to_owned);
-    Err(SettingError::Unknown { place: place.to_owned(), key: key.to_owned(), nearest })
+    Err(SettingError::Unknown {
+        place: place.to_owned(),
+        key: key.to_owned(),
+        nearest,
+    })
 }
 
 fn read_file(path: &Path, values: &mut Values) -> Result<(), SettingError> {
     let shown = path.display().to_string();
-    let file_error = |cause: String| SettingError::File { path: shown.clone(), cause };
+    let file_error = |cause: String| SettingError::File {
+        path: shown.clone(),
+        cause,
+    };
     let text = std::fs::read_to_string(path).map_err(|error| file_error(error.to_string()))?;
-    let table: toml::Table = text.parse().map_err(|error: toml::de::Error| file_error(error.to_string()))?;
+    let table: toml::Table = text
+        .parse()
+        .map_err(|error: toml::de::Error| file_error(error.to_string()))?;
     for (key, value) in table {
         // The name of the environment variable is understood here too.
         let key = key.strip_prefix("KRING_").map_or(key.clone(), str::to_lowercase);
@@ -246,9 +323,11 @@ fn read_file(path: &Path, values: &mut Values) -> Result<(), SettingError> {
         let value = match value {
             toml::Value::String(text) => text,
             toml::Value::Boolean(_) | toml::Value::Integer(_) | toml::Value::Float(_) => value.to_string(),
-            toml::Value::Array(items) => {
-                items.iter().map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned)).collect::<Vec<_>>().join(",")
-            }
+            toml::Value::Array(items) => items
+                .iter()
+                .map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned))
+                .collect::<Vec<_>>()
+                .join(","),
             other => return Err(file_error(format!("{key}: a {} is no setting", other.type_str()))),
         };
         values.insert(key, (value, shown.clone()));
@@ -261,14 +340,19 @@ mod tests {
     use super::*;
 
     fn load(environment: &[(&str, &str)]) -> Result<Settings, String> {
-        let environment = environment.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
+        let environment = environment
+            .iter()
+            .map(|(key, value)| ((*key).to_owned(), (*value).to_owned()));
         Settings::load(None, environment, &[]).map_err(|error| error.to_string())
     }
 
     #[test]
     fn an_unknown_key_names_its_nearest() {
         let error = load(&[("KRING_ORGANIZATION", "x")]).expect_err("misspelt");
-        assert_eq!(error, r#"environment variable KRING_ORGANIZATION: there is no setting "organization"; did you mean "organisation"?"#);
+        assert_eq!(
+            error,
+            r#"environment variable KRING_ORGANIZATION: there is no setting "organization"; did you mean "organisation"?"#
+        );
     }
 
     #[test]
@@ -285,7 +369,10 @@ mod tests {
             ("KRING_DEV", "maybe"),
         ] {
             let error = load(&[(key, value)]).expect_err(value);
-            assert!(error.contains(&key.trim_start_matches("KRING_").to_lowercase()), "{error}");
+            assert!(
+                error.contains(&key.trim_start_matches("KRING_").to_lowercase()),
+                "{error}"
+            );
         }
     }
 
@@ -293,14 +380,24 @@ mod tests {
     fn flags_win_over_environment_and_that_over_the_file() {
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join("kring.toml");
-        std::fs::write(&file, "organisation = \"File\"\nlisten = \"127.0.0.1:1\"\nlanguages = [\"tr\", \"nl\"]\n").expect("written");
+        std::fs::write(
+            &file,
+            "organisation = \"File\"\nlisten = \"127.0.0.1:1\"\nlanguages = [\"tr\", \"nl\"]\n",
+        )
+        .expect("written");
         let environment = [("KRING_ORGANISATION".to_owned(), "Environment".to_owned())];
-        let settings = Settings::load(Some(&file), environment, &[("listen", "127.0.0.1:2".into())]).expect("settings");
+        let settings =
+            Settings::load(Some(&file), environment, &[("listen", "127.0.0.1:2".into())]).expect("settings");
         assert_eq!(settings.organisation, "Environment");
         assert_eq!(settings.listen.port(), 2);
         assert_eq!(settings.languages, ["tr", "nl"]);
         std::fs::write(&file, "organistion = 1\n").expect("written");
-        let error = Settings::load(Some(&file), [], &[]).expect_err("misspelt").to_string();
-        assert!(error.contains("organisation") && error.contains("kring.toml"), "{error}");
+        let error = Settings::load(Some(&file), [], &[])
+            .expect_err("misspelt")
+            .to_string();
+        assert!(
+            error.contains("organisation") && error.contains("kring.toml"),
+            "{error}"
+        );
     }
 }

@@ -52,8 +52,14 @@ impl Host for Node {
         Ok(match self.app.directory.group(id).await? {
             Lookup::Found { group, own: true } => Published::Live(group),
             Lookup::Found { group, own: false } => Published::Elsewhere(group.url),
-            Lookup::Gone { retraction, own: true } => Published::Gone(retraction),
-            Lookup::Gone { retraction, own: false } => Published::Elsewhere(retraction.url),
+            Lookup::Gone {
+                retraction,
+                own: true,
+            } => Published::Gone(retraction),
+            Lookup::Gone {
+                retraction,
+                own: false,
+            } => Published::Elsewhere(retraction.url),
             Lookup::Unknown => Published::Unknown,
         })
     }
@@ -133,7 +139,10 @@ impl Host for Node {
 
     async fn failed(&self, peer: &Peer, failure: &Failure) -> Result<(), HostError> {
         let gone = matches!(failure, Failure::Gone);
-        Ok(self.app.directory.peer_failed(peer.id, failure.to_string(), gone).await?)
+        Ok(self
+            .app
+            .directory
+            .peer_failed(peer.id, failure.to_string(), gone)
+            .await?)
     }
 }
-

@@ -22,7 +22,9 @@ pub enum NodeError {
     #[error(transparent)]
     Start(#[from] StartError),
     /// The port cannot be opened.
-    #[error("cannot listen on {listen}: {cause}. Is another program (or another node) using it? Set listen to another address or port")]
+    #[error(
+        "cannot listen on {listen}: {cause}. Is another program (or another node) using it? Set listen to another address or port"
+    )]
     Listen {
         /// What was asked for.
         listen: SocketAddr,
@@ -57,13 +59,25 @@ impl RunningNode {
     ///
     /// # Errors
     /// What the operator has to put right.
-    pub async fn start(settings: Settings, clock: Clock, names: Vec<(String, SocketAddr)>) -> Result<Self, NodeError> {
+    pub async fn start(
+        settings: Settings,
+        clock: Clock,
+        names: Vec<(String, SocketAddr)>,
+    ) -> Result<Self, NodeError> {
         let listen = settings.listen;
         let failed = |cause| NodeError::Listen { listen, cause };
         // Taken at once, so that nothing is touched when another program has it; opened once the node can
         // answer.
-        let socket = if listen.is_ipv4() { TcpSocket::new_v4() } else { TcpSocket::new_v6() }.map_err(failed)?;
-        socket.set_reuseaddr(true).and_then(|()| socket.bind(listen)).map_err(failed)?;
+        let socket = if listen.is_ipv4() {
+            TcpSocket::new_v4()
+        } else {
+            TcpSocket::new_v6()
+        }
+        .map_err(failed)?;
+        socket
+            .set_reuseaddr(true)
+            .and_then(|()| socket.bind(listen))
+            .map_err(failed)?;
         let app = App::open(settings, clock).await?;
         let listener = socket.listen(1024).map_err(failed)?;
         Self::answer_on(listener, app, names).await
@@ -83,9 +97,15 @@ impl RunningNode {
         Self::answer_on(listener, app, names).await
     }
 
-    async fn answer_on(listener: TcpListener, app: App, names: Vec<(String, SocketAddr)>) -> Result<Self, NodeError> {
+    async fn answer_on(
+        listener: TcpListener,
+        app: App,
+        names: Vec<(String, SocketAddr)>,
+    ) -> Result<Self, NodeError> {
         let listen = app.settings.listen;
-        let address = listener.local_addr().map_err(|cause| NodeError::Listen { listen, cause })?;
+        let address = listener
+            .local_addr()
+            .map_err(|cause| NodeError::Listen { listen, cause })?;
         let partners = Partners::new(Host::new(app.clone()), ClientOptions { resolve: names })
             .await
             .map_err(|error| NodeError::Partners(error.to_string()))?;
@@ -93,8 +113,18 @@ impl RunningNode {
         let stop = CancellationToken::new();
         let stopped = stop.clone().cancelled_owned();
         let service = router(&app, &partners).into_make_service_with_connect_info::<SocketAddr>();
-        let server = tokio::spawn(async move { axum::serve(listener, service).with_graceful_shutdown(stopped).await });
-        Ok(Self { app, address, jobs, stop, server })
+        let server = tokio::spawn(async move {
+            axum::serve(listener, service)
+                .with_graceful_shutdown(stopped)
+                .await
+        });
+        Ok(Self {
+            app,
+            address,
+            jobs,
+            stop,
+            server,
+        })
     }
 
     /// Runs until `ended` is over, then finishes running requests and stops.

@@ -23,14 +23,19 @@ pub fn router(app: &App, partners: &Partners) -> Router {
         .route("/healthz", get(|| async { "ok" }))
         .route("/readyz", get(ready))
         .with_state(app.clone())
-        .route("/groups/{id}", get(group).with_state((app.clone(), partners.clone())))
+        .route(
+            "/groups/{id}",
+            get(group).with_state((app.clone(), partners.clone())),
+        )
         .merge(pages)
         .merge(partners.router())
         .fallback_service(axum::routing::any(web::page_not_found).with_state(app.clone()))
-        
         .layer(DefaultBodyLimit::max(MAX_BODY))
         .layer(CompressionLayer::new())
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
+        .layer(TimeoutLayer::with_status_code(
+            StatusCode::SERVICE_UNAVAILABLE,
+            Duration::from_secs(30),
+        ))
         .layer(CatchPanicLayer::new())
 }
 
@@ -39,7 +44,11 @@ async fn ready(State(app): State<App>) -> Response {
     const BEHIND: i64 = 1_000;
     match app.directory.index_lag().await {
         Ok(lag) if lag < BEHIND => (StatusCode::OK, "ready").into_response(),
-        Ok(lag) => (StatusCode::SERVICE_UNAVAILABLE, format!("the search index is {lag} changes behind")).into_response(),
+        Ok(lag) => (
+            StatusCode::SERVICE_UNAVAILABLE,
+            format!("the search index is {lag} changes behind"),
+        )
+            .into_response(),
         Err(error) => {
             tracing::error!(%error, "the database does not answer");
             (StatusCode::SERVICE_UNAVAILABLE, "the database does not answer").into_response()
@@ -57,8 +66,15 @@ async fn group(
     if kring_federation::wants_activity_json(&headers) {
         return partners.group_document(&id, &uri, &headers).await;
     }
-    let accept = headers.get("accept-language").and_then(|value| value.to_str().ok()).unwrap_or("");
+    let accept = headers
+        .get("accept-language")
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("");
     let language = i18n::negotiate(accept, &app.settings.languages);
     let id: String = url::form_urlencoded::byte_serialize(id.as_bytes()).collect();
-    ([("vary", "accept, accept-language")], Redirect::to(&format!("/{language}/groups/{id}"))).into_response()
+    (
+        [("vary", "accept, accept-language")],
+        Redirect::to(&format!("/{language}/groups/{id}")),
+    )
+        .into_response()
 }

@@ -18,7 +18,11 @@ pub fn fold(text: &str) -> String {
             'ة' => folded.push('ه'),
             'ٱ' => folded.push('ا'),
             // Tatweel, zero-width joiners and marks of direction carry no meaning here.
-            'ـ' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
+            'ـ'
+            | '\u{200b}'..='\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}'
+            | '\u{feff}' => {}
             'ł' | 'Ł' => folded.push('l'),
             'ø' | 'Ø' => folded.push('o'),
             'đ' | 'Đ' => folded.push('d'),
@@ -83,13 +87,19 @@ mod tests {
 
     #[test]
     fn words_are_split_at_whatever_is_no_letter_or_digit() {
-        assert_eq!(words("'s-Hertogenbosch, 5211 AB!"), ["s", "hertogenbosch", "5211", "ab"]);
+        assert_eq!(
+            words("'s-Hertogenbosch, 5211 AB!"),
+            ["s", "hertogenbosch", "5211", "ab"]
+        );
         assert!(words("🙂 — …").is_empty());
     }
 
     #[test]
     fn a_slip_of_the_finger_finds_the_name_that_was_meant() {
-        assert_eq!(nearest("anonymus", ["registered", "anonymous"]), Some("anonymous"));
+        assert_eq!(
+            nearest("anonymus", ["registered", "anonymous"]),
+            Some("anonymous")
+        );
         assert_eq!(nearest("zzz", ["registered", "anonymous"]), None);
     }
 }

@@ -16,7 +16,9 @@ const REQUESTS: usize = 2_000;
 
 fn main() {
     // `cargo bench` passes flags of its own.
-    let program = std::env::var("KRING_BENCH_PROGRAM").map(PathBuf::from).expect("KRING_BENCH_PROGRAM; run tests/bench");
+    let program = std::env::var("KRING_BENCH_PROGRAM")
+        .map(PathBuf::from)
+        .expect("KRING_BENCH_PROGRAM; run tests/bench");
     let Some(feed) = real_data("bmlt/GetSearchResults.json") else {
         println!("the real feed is not beside this checkout; nothing to measure");
         return;
@@ -25,9 +27,20 @@ fn main() {
     println!("| what | figure |\n|---|---|");
 
     let began = Instant::now();
-    let import = command(&program, folder.path()).args(["import", "--format", "bmlt"]).arg(&feed).output().expect("imported");
-    assert!(import.status.success(), "{}", String::from_utf8_lossy(&import.stderr));
-    println!("| import of 1,513 meetings | {:.2} s |", began.elapsed().as_secs_f64());
+    let import = command(&program, folder.path())
+        .args(["import", "--format", "bmlt"])
+        .arg(&feed)
+        .output()
+        .expect("imported");
+    assert!(
+        import.status.success(),
+        "{}",
+        String::from_utf8_lossy(&import.stderr)
+    );
+    println!(
+        "| import of 1,513 meetings | {:.2} s |",
+        began.elapsed().as_secs_f64()
+    );
 
     let port = free_port();
     let began = Instant::now();
@@ -37,28 +50,48 @@ fn main() {
     while client.get(format!("{base}/readyz")).send().is_err() {
         std::thread::sleep(Duration::from_millis(2));
     }
-    println!("| start to first answer | {:.0} ms |", began.elapsed().as_secs_f64() * 1e3);
+    println!(
+        "| start to first answer | {:.0} ms |",
+        began.elapsed().as_secs_f64() * 1e3
+    );
 
     let health = latencies(&client, &format!("{base}/healthz"), REQUESTS);
     report("`/healthz`", &health, &health);
     for (name, path) in [
-        ("search by API, a theme in Turkish", "/api/v1/groups?q=ba%C4%9F%C4%B1ml%C4%B1l%C4%B1k"),
-        ("search by API, a name with a slip", "/api/v1/groups?q=courrage%20to%20change"),
-        ("search by API, near and on Monday", "/api/v1/groups?day=mo&time=evening&limit=20"),
+        (
+            "search by API, a theme in Turkish",
+            "/api/v1/groups?q=ba%C4%9F%C4%B1ml%C4%B1l%C4%B1k",
+        ),
+        (
+            "search by API, a name with a slip",
+            "/api/v1/groups?q=courrage%20to%20change",
+        ),
+        (
+            "search by API, near and on Monday",
+            "/api/v1/groups?day=mo&time=evening&limit=20",
+        ),
         ("search by API, everything", "/api/v1/groups"),
         ("results page in Arabic", "/ar/groups?day=mo"),
     ] {
         let all = latencies(&client, &format!("{base}{path}"), REQUESTS);
         report(name, &all, &health);
     }
-    println!("| resident memory after {} searches | {} MB |", REQUESTS * 6, resident_mb(node.id()));
+    println!(
+        "| resident memory after {} searches | {} MB |",
+        REQUESTS * 6,
+        resident_mb(node.id())
+    );
     node.kill().expect("ended");
     node.wait().expect("ended");
 }
 
 fn command(program: &Path, folder: &Path) -> Command {
     let mut command = Command::new(program);
-    command.current_dir(folder).env_clear().env("KRING_DATA_DIR", folder.join("data")).env("KRING_LOG", "warn");
+    command
+        .current_dir(folder)
+        .env_clear()
+        .env("KRING_DATA_DIR", folder.join("data"))
+        .env("KRING_LOG", "warn");
     command
 }
 
@@ -91,11 +124,21 @@ fn latencies(client: &Client, url: &str, requests: usize) -> Vec<f64> {
 
 fn report(name: &str, all: &[f64], health: &[f64]) {
     let (median, slowest) = (all[all.len() / 2], all[all.len() * 99 / 100]);
-    println!("| {name} | median {median:.2} ms, 99th {slowest:.2} ms, {:.1} × `/healthz` |", median / health[health.len() / 2]);
+    println!(
+        "| {name} | median {median:.2} ms, 99th {slowest:.2} ms, {:.1} × `/healthz` |",
+        median / health[health.len() / 2]
+    );
 }
 
 fn resident_mb(process: u32) -> u64 {
     let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:")).unwrap_or("0");
-    line.split_whitespace().next().and_then(|kb| kb.parse::<u64>().ok()).unwrap_or(0) / 1024
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .unwrap_or("0");
+    line.split_whitespace()
+        .next()
+        .and_then(|kb| kb.parse::<u64>().ok())
+        .unwrap_or(0)
+        / 1024
 }

@@ -74,10 +74,21 @@ both_databases! {
 async fn errors_are_said_in_the_readers_language() {
     let node = TestNode::start(kring_tests::Database::sqlite()).await;
     let title = async |language: &str| {
-        let request = node.request(Method::GET, "/api/v1/groups/none").header("Accept-Language", language);
-        node.send(request).await.json()["title"].as_str().expect("a title").to_owned()
+        let request = node
+            .request(Method::GET, "/api/v1/groups/none")
+            .header("Accept-Language", language);
+        node.send(request).await.json()["title"]
+            .as_str()
+            .expect("a title")
+            .to_owned()
     };
-    let titles = [title("nl").await, title("tr").await, title("ar").await, title("ti").await, title("xx").await];
+    let titles = [
+        title("nl").await,
+        title("tr").await,
+        title("ar").await,
+        title("ti").await,
+        title("xx").await,
+    ];
     for (i, one) in titles.iter().enumerate() {
         assert!(!titles[i + 1..].contains(one), "{titles:?}");
     }
@@ -103,25 +114,76 @@ async fn every_wrong_request_gets_a_4xx_with_words() {
         let answer = node.get(path).await;
         assert_eq!(answer.status.as_u16(), status, "{path:.60}: {}", answer.text);
         let problem = answer.json();
-        assert!(problem["type"].as_str().expect("a type").starts_with("urn:kring:problem:"), "{problem}");
+        assert!(
+            problem["type"]
+                .as_str()
+                .expect("a type")
+                .starts_with("urn:kring:problem:"),
+            "{problem}"
+        );
         assert!(!problem["title"].as_str().expect("a title").is_empty());
     }
-    for path in ["q=%F0%9F%99%82", "q=%22%20OR%201=1%20--", "q=name:*%20AND%20(", "q=%00%01", &format!("q={long}"), "q=%D7%90%D7%91%20abc%20%D8%B4"] {
-        assert_eq!(node.get(&format!("/api/v1/groups?{path}")).await.status, StatusCode::OK, "{path:.40}");
+    for path in [
+        "q=%F0%9F%99%82",
+        "q=%22%20OR%201=1%20--",
+        "q=name:*%20AND%20(",
+        "q=%00%01",
+        &format!("q={long}"),
+        "q=%D7%90%D7%91%20abc%20%D8%B4",
+    ] {
+        assert_eq!(
+            node.get(&format!("/api/v1/groups?{path}")).await.status,
+            StatusCode::OK,
+            "{path:.40}"
+        );
     }
-    let body = |text: String| node.request(Method::POST, "/api/v1/groups").bearer_auth("x").body(text);
-    assert_eq!(node.send(body("{}".into())).await.status, StatusCode::UNAUTHORIZED);
-    let token = node.app().directory.create_token("p", kring_server::directory::token::Scope::Publish).await.expect("a token");
-    let body = |text: String| node.request(Method::POST, "/api/v1/groups").bearer_auth(&token).body(text);
-    for (text, status) in [("not json", 400), ("[]", 400), ("{}", 400), ("{\"name\":", 400), ("null", 400)] {
-        assert_eq!(node.send(body(text.into())).await.status.as_u16(), status, "{text}");
+    let body = |text: String| {
+        node.request(Method::POST, "/api/v1/groups")
+            .bearer_auth("x")
+            .body(text)
+    };
+    assert_eq!(
+        node.send(body("{}".into())).await.status,
+        StatusCode::UNAUTHORIZED
+    );
+    let token = node
+        .app()
+        .directory
+        .create_token("p", kring_server::directory::token::Scope::Publish)
+        .await
+        .expect("a token");
+    let body = |text: String| {
+        node.request(Method::POST, "/api/v1/groups")
+            .bearer_auth(&token)
+            .body(text)
+    };
+    for (text, status) in [
+        ("not json", 400),
+        ("[]", 400),
+        ("{}", 400),
+        ("{\"name\":", 400),
+        ("null", 400),
+    ] {
+        assert_eq!(
+            node.send(body(text.into())).await.status.as_u16(),
+            status,
+            "{text}"
+        );
     }
     assert_eq!(node.send(body(huge)).await.status, StatusCode::PAYLOAD_TOO_LARGE);
-    let peers = node.request(Method::POST, "/api/v1/peers").bearer_auth(&token).json(&json!({"actor": "x.example"}));
+    let peers = node
+        .request(Method::POST, "/api/v1/peers")
+        .bearer_auth(&token)
+        .json(&json!({"actor": "x.example"}));
     assert_eq!(node.send(peers).await.status, StatusCode::FORBIDDEN);
-    assert_eq!(node.call(Method::PATCH, "/api/v1/groups", None).await.status, StatusCode::METHOD_NOT_ALLOWED);
+    assert_eq!(
+        node.call(Method::PATCH, "/api/v1/groups", None).await.status,
+        StatusCode::METHOD_NOT_ALLOWED
+    );
     for actor in ["", "not a host", "http://user:pw@x/actor", "ftp://x/actor"] {
-        let answer = node.call(Method::POST, "/api/v1/peers", Some(&json!({"actor": actor}))).await;
+        let answer = node
+            .call(Method::POST, "/api/v1/peers", Some(&json!({"actor": actor})))
+            .await;
         assert_eq!(answer.status, StatusCode::BAD_REQUEST, "{actor}: {}", answer.text);
     }
 }
@@ -133,7 +195,9 @@ async fn who_has_seen_it_is_told_that_it_is_the_same() {
     node.will_find("", &["Rouwgroep Helmond"]).await;
     let first = node.get("/api/v1/themes?lang=nl").await;
     assert_eq!(first.header("access-control-allow-origin"), "*");
-    let again = node.request(Method::GET, "/api/v1/themes?lang=nl").header("If-None-Match", first.header("etag"));
+    let again = node
+        .request(Method::GET, "/api/v1/themes?lang=nl")
+        .header("If-None-Match", first.header("etag"));
     assert_eq!(node.send(again).await.status, StatusCode::NOT_MODIFIED);
 }
 
@@ -143,17 +207,41 @@ async fn themes_places_and_the_node_describe_themselves() {
     let themes = node.get("/api/v1/themes?lang=tr").await.json();
     assert_eq!(themes.as_array().expect("a list").len(), 102);
     let depression = node.get("/api/v1/themes?icpc=p76&lang=nl").await.json();
-    let codes: Vec<&Value> = depression.as_array().expect("a list").iter().map(|theme| &theme["code"]).collect();
+    let codes: Vec<&Value> = depression
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|theme| &theme["code"])
+        .collect();
     assert!(codes.contains(&&json!("depression")), "{codes:?}");
     let places = node.get("/api/v1/places?q=570").await.json();
-    assert!(places.as_array().expect("a list").iter().all(|place| place["postcode"].as_str().is_some_and(|code| code.starts_with("570"))));
-    assert_eq!(node.get("/api/v1/places?q=helmo").await.json()[0]["name"], "Helmond");
-    assert_eq!(node.get("/api/v1/node").await.json()["actor"], format!("{}/actor", node.url));
+    assert!(places.as_array().expect("a list").iter().all(|place| {
+        place["postcode"]
+            .as_str()
+            .is_some_and(|code| code.starts_with("570"))
+    }));
+    assert_eq!(
+        node.get("/api/v1/places?q=helmo").await.json()[0]["name"],
+        "Helmond"
+    );
+    assert_eq!(
+        node.get("/api/v1/node").await.json()["actor"],
+        format!("{}/actor", node.url)
+    );
     assert_eq!(node.get("/healthz").await.status, StatusCode::OK);
     assert_eq!(node.get("/readyz").await.status, StatusCode::OK);
     assert_eq!(node.get("/api/docs").await.status, StatusCode::OK);
     let openapi = node.get("/api/v1/openapi.json").await.json();
-    for path in ["/api/v1/groups", "/api/v1/groups/{id}", "/api/v1/groups/{id}/confirm", "/api/v1/themes", "/api/v1/places", "/api/v1/node", "/api/v1/peers", "/api/v1/peers/{id}"] {
+    for path in [
+        "/api/v1/groups",
+        "/api/v1/groups/{id}",
+        "/api/v1/groups/{id}/confirm",
+        "/api/v1/themes",
+        "/api/v1/places",
+        "/api/v1/node",
+        "/api/v1/peers",
+        "/api/v1/peers/{id}",
+    ] {
         assert!(openapi["paths"][path].is_object(), "{path} is not documented");
     }
 }

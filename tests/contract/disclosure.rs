@@ -40,7 +40,9 @@ async fn everything(region: &Region, id: &str) -> String {
         ] {
             all.push_str(&node.get(&path).await.text);
         }
-        let document = node.request(Method::GET, &format!("/groups/{id}")).header("Accept", "application/activity+json");
+        let document = node
+            .request(Method::GET, &format!("/groups/{id}"))
+            .header("Accept", "application/activity+json");
         all.push_str(&node.send(document).await.text);
     }
     all
@@ -86,7 +88,9 @@ async fn on_contact_shows_the_municipality_alone() {
     let venue = published["venue"].as_object().expect("a venue");
     for (field, value) in venue {
         let shown = ["municipality", "country", "disclosure", "lat", "lon"].contains(&field.as_str());
-        let empty = value.is_null() || value.as_array().is_some_and(Vec::is_empty) || value.as_object().is_some_and(serde_json::Map::is_empty);
+        let empty = value.is_null()
+            || value.as_array().is_some_and(Vec::is_empty)
+            || value.as_object().is_some_and(serde_json::Map::is_empty);
         assert!(shown || empty, "{field} = {value}");
     }
     // Nor can it be found out by asking: a filter on what is hidden finds nothing.

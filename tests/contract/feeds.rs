@@ -6,7 +6,11 @@ use kring_tests::{Program, TestNode, both_databases, real_data};
 use tempfile::TempDir;
 
 fn said(output: &std::process::Output) -> String {
-    format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
+    format!(
+        "{}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    )
 }
 
 /// A feed in the shape of BMLT, of made-up meetings.
@@ -46,26 +50,56 @@ async fn the_real_feed_is_taken_in_whole() {
         return;
     };
     let folder = TempDir::new().expect("a folder");
-    let first = Program::run(folder.path(), &["import", "--format", "bmlt", feed.to_str().expect("a path")]);
+    let first = Program::run(
+        folder.path(),
+        &["import", "--format", "bmlt", feed.to_str().expect("a path")],
+    );
     assert!(first.status.success(), "{}", said(&first));
-    assert!(said(&first).contains("added 1513, changed 0, unchanged 0, refused 0 of 1513"), "{}", said(&first));
-    let again = Program::run(folder.path(), &["import", "--format", "bmlt", feed.to_str().expect("a path")]);
-    assert!(said(&again).contains("added 0, changed 0, unchanged 1513, refused 0 of 1513"), "{}", said(&again));
+    assert!(
+        said(&first).contains("added 1513, changed 0, unchanged 0, refused 0 of 1513"),
+        "{}",
+        said(&first)
+    );
+    let again = Program::run(
+        folder.path(),
+        &["import", "--format", "bmlt", feed.to_str().expect("a path")],
+    );
+    assert!(
+        said(&again).contains("added 0, changed 0, unchanged 1513, refused 0 of 1513"),
+        "{}",
+        said(&again)
+    );
 
     let running = Program::serve(folder.path(), &[]);
     let ask = async |query: &str| -> serde_json::Value {
         let url = format!("{}/api/v1/groups?{query}", running.url);
-        let text = reqwest::Client::builder().no_proxy().build().expect("a client").get(url).send().await.expect("an answer").text().await.expect("a body");
+        let text = reqwest::Client::builder()
+            .no_proxy()
+            .build()
+            .expect("a client")
+            .get(url)
+            .send()
+            .await
+            .expect("an answer")
+            .text()
+            .await
+            .expect("a body");
         serde_json::from_str(&text).expect("JSON")
     };
     assert_eq!(ask("").await["total"], 1513);
     // Counted in the feed itself.
-    let rows: Vec<serde_json::Value> = serde_json::from_slice(&std::fs::read(&feed).expect("read")).expect("JSON");
+    let rows: Vec<serde_json::Value> =
+        serde_json::from_slice(&std::fs::read(&feed).expect("read")).expect("JSON");
     let count = |key: &str, value: &str| rows.iter().filter(|row| row[key] == value).count();
     assert_eq!(ask("day=mo").await["total"], count("weekday_tinyint", "2"));
     assert_eq!(ask("day=su").await["total"], count("weekday_tinyint", "1"));
     let named = ask("q=courage%20to%20change&limit=100").await;
-    let exact = named["groups"].as_array().expect("a list").iter().filter(|group| group["name"]["en"] == "Courage to Change").count();
+    let exact = named["groups"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter(|group| group["name"]["en"] == "Courage to Change")
+        .count();
     assert_eq!(exact, count("meeting_name", "Courage to Change"));
     assert!(ask("q=Bronx&limit=1").await["total"].as_u64().expect("a number") > 0);
 }
@@ -80,12 +114,24 @@ fn a_broken_feed_changes_nothing_and_says_where() {
     };
     let whole = meetings(10);
     for (format, path, words) in [
-        ("bmlt", write("half.json", &whole.as_bytes()[..whole.len() / 2]), "line"),
+        (
+            "bmlt",
+            write("half.json", &whole.as_bytes()[..whole.len() / 2]),
+            "line",
+        ),
         ("bmlt", write("page.html", b"<!doctype html>"), "line 1"),
-        ("json", write("latin1.json", b"[{\"name\":{\"nl\":\"caf\xe9\"}}]"), "UTF-8"),
+        (
+            "json",
+            write("latin1.json", b"[{\"name\":{\"nl\":\"caf\xe9\"}}]"),
+            "UTF-8",
+        ),
         ("csv", write("utf16.csv", b"\xff\xfen\0a\0m\0e\0"), "UTF-8"),
         ("csv", write("header.csv", b"naam,themes\nx,y\n"), "name"),
-        ("json", folder.path().join("none.json").display().to_string(), "none.json"),
+        (
+            "json",
+            folder.path().join("none.json").display().to_string(),
+            "none.json",
+        ),
     ] {
         let output = Program::run(folder.path(), &["import", "--format", format, &path]);
         assert_eq!(output.status.code(), Some(1), "{}", said(&output));
@@ -97,11 +143,23 @@ fn a_broken_feed_changes_nothing_and_says_where() {
     ]"#;
     let path = write("rows.json", rows.as_bytes());
     let dry = Program::run(folder.path(), &["import", "--format", "json", "--dry-run", &path]);
-    assert!(said(&dry).contains("added 1,") && said(&dry).contains("refused 1 of 2"), "{}", said(&dry));
+    assert!(
+        said(&dry).contains("added 1,") && said(&dry).contains("refused 1 of 2"),
+        "{}",
+        said(&dry)
+    );
     let output = Program::run(folder.path(), &["import", "--format", "json", &path]);
     assert_eq!(output.status.code(), Some(0), "{}", said(&output));
-    assert!(said(&output).contains("refused record 1 (a): themes[0]:"), "{}", said(&output));
-    assert!(said(&output).contains("added 1,"), "the dry run changed nothing: {}", said(&output));
+    assert!(
+        said(&output).contains("refused record 1 (a): themes[0]:"),
+        "{}",
+        said(&output)
+    );
+    assert!(
+        said(&output).contains("added 1,"),
+        "the dry run changed nothing: {}",
+        said(&output)
+    );
 
     // What is written can be read again, in both formats.
     for format in ["json", "csv"] {
@@ -110,7 +168,11 @@ fn a_broken_feed_changes_nothing_and_says_where() {
         let other = TempDir::new().expect("a folder");
         let path = write(&format!("out.{format}"), &exported.stdout);
         let taken = Program::run(other.path(), &["import", "--format", format, &path]);
-        assert!(said(&taken).contains("added 1, changed 0, unchanged 0, refused 0 of 1"), "{}", said(&taken));
+        assert!(
+            said(&taken).contains("added 1, changed 0, unchanged 0, refused 0 of 1"),
+            "{}",
+            said(&taken)
+        );
     }
 }
 
@@ -120,11 +182,22 @@ async fn an_import_shows_on_the_running_node() {
     let running = Program::serve(folder.path(), &[]);
     let path = folder.path().join("feed.json");
     std::fs::write(&path, meetings(30)).expect("written");
-    let output = Program::run(folder.path(), &["import", "--format", "bmlt", path.to_str().expect("a path")]);
+    let output = Program::run(
+        folder.path(),
+        &["import", "--format", "bmlt", path.to_str().expect("a path")],
+    );
     assert!(output.status.success(), "{}", said(&output));
-    let client = reqwest::Client::builder().no_proxy().timeout(Duration::from_secs(5)).build().expect("a client");
+    let client = reqwest::Client::builder()
+        .no_proxy()
+        .timeout(Duration::from_secs(5))
+        .build()
+        .expect("a client");
     kring_tests::eventually("the running node lists them", || async {
-        let answer = client.get(format!("{}/api/v1/groups", running.url)).send().await.expect("an answer");
+        let answer = client
+            .get(format!("{}/api/v1/groups", running.url))
+            .send()
+            .await
+            .expect("an answer");
         answer.json::<serde_json::Value>().await.expect("JSON")["total"] == 30
     })
     .await;

@@ -9,7 +9,10 @@ async fn with_groups(database: Database) -> TestNode {
         node.publish(&group).await;
     }
     let all = groups().len();
-    kring_tests::eventually("all are listed", || async { node.search("").await["total"] == all }).await;
+    kring_tests::eventually("all are listed", || async {
+        node.search("").await["total"] == all
+    })
+    .await;
     node
 }
 
@@ -17,17 +20,27 @@ fn groups() -> Vec<Value> {
     let name = |text: &str| json!({ "nl": text });
     let meets = |day: &str, start: &str| json!([{"rrule": format!("FREQ=WEEKLY;BYDAY={day}"), "start": start, "from": "2026-01-05"}]);
     vec![
-        a_group_with(json!({"name": name("Rouw"), "meetings": meets("MO", "09:30"), "cost": {"kind": "free"}, "audience": {"for": ["self"]}})),
-        a_group_with(json!({"name": name("Drank"), "themes": ["alcohol"], "languages": ["tr", "nl"], "meetings": meets("TU", "14:00"),
+        a_group_with(
+            json!({"name": name("Rouw"), "meetings": meets("MO", "09:30"), "cost": {"kind": "free"}, "audience": {"for": ["self"]}}),
+        ),
+        a_group_with(
+            json!({"name": name("Drank"), "themes": ["alcohol"], "languages": ["tr", "nl"], "meetings": meets("TU", "14:00"),
             "anonymity": "anonymous", "audience": {"for": ["relatives"], "community": ["turkish"], "gender": "women"},
-            "venue": {"postcode": "5611"}, "facilitation": ["peer"], "openness": "open"})),
-        a_group_with(json!({"name": name("Samen lezen"), "themes": ["loneliness", "language-practice"], "languages": ["fa"],
+            "venue": {"postcode": "5611"}, "facilitation": ["peer"], "openness": "open"}),
+        ),
+        a_group_with(
+            json!({"name": name("Samen lezen"), "themes": ["loneliness", "language-practice"], "languages": ["fa"],
             "meetings": meets("WE", "19:00"), "anonymity": "nickname", "venue": {"postcode": "6001"}, "audience": {"age_min": 18, "age_max": 30},
-            "description": {"fa": "دور هم کتاب می‌خوانیم", "nl": "Wij lezen samen"}, "seeking": ["members"], "openness": "intake"})),
-        a_group_with(json!({"name": name("Nachtlijn"), "themes": ["suicidal-thoughts"], "format": "phone", "venue": null,
-            "meetings": meets("SU", "23:00"), "anonymity": "anonymous", "facilitation": ["professional", "volunteer"]})),
-        a_group_with(json!({"name": name("Rouw"), "themes": ["loss-of-child"], "meetings": meets("MO", "20:00"), "venue": {"postcode": "5701", "access": ["bus"]},
-            "cost": {"kind": "fixed", "amount": 2.5}})),
+            "description": {"fa": "دور هم کتاب می‌خوانیم", "nl": "Wij lezen samen"}, "seeking": ["members"], "openness": "intake"}),
+        ),
+        a_group_with(
+            json!({"name": name("Nachtlijn"), "themes": ["suicidal-thoughts"], "format": "phone", "venue": null,
+            "meetings": meets("SU", "23:00"), "anonymity": "anonymous", "facilitation": ["professional", "volunteer"]}),
+        ),
+        a_group_with(
+            json!({"name": name("Rouw"), "themes": ["loss-of-child"], "meetings": meets("MO", "20:00"), "venue": {"postcode": "5701", "access": ["bus"]},
+            "cost": {"kind": "fixed", "amount": 2.5}}),
+        ),
     ]
 }
 
@@ -97,12 +110,21 @@ async fn a_facets_counts_pass_over_its_own_filter() {
     let node = with_groups(Database::sqlite()).await;
     let answer = node.search("day=mo").await;
     assert_eq!(answer["total"], 2);
-    assert_eq!(answer["facets"]["day"], json!({"mo": 2, "su": 1, "tu": 1, "we": 1}));
-    assert_eq!(answer["facets"]["theme"], json!({"bereavement": 1, "loss-of-child": 1}));
+    assert_eq!(
+        answer["facets"]["day"],
+        json!({"mo": 2, "su": 1, "tu": 1, "we": 1})
+    );
+    assert_eq!(
+        answer["facets"]["theme"],
+        json!({"bereavement": 1, "loss-of-child": 1})
+    );
     let both = node.search("day=mo&theme=alcohol").await;
     assert_eq!(both["total"], 0);
     assert_eq!(both["facets"]["day"], json!({"tu": 1}));
-    assert_eq!(both["facets"]["theme"], json!({"bereavement": 1, "loss-of-child": 1}));
+    assert_eq!(
+        both["facets"]["theme"],
+        json!({"bereavement": 1, "loss-of-child": 1})
+    );
 }
 
 #[tokio::test]
@@ -112,7 +134,9 @@ async fn every_group_stands_on_one_page_while_others_come_and_go() {
         let mut seen: Vec<String> = vec![];
         let mut after = String::new();
         loop {
-            let page = node.search(&format!("near=5701&sort={sort}&limit=2{after}")).await;
+            let page = node
+                .search(&format!("near=5701&sort={sort}&limit=2{after}"))
+                .await;
             for group in page["groups"].as_array().expect("a list") {
                 seen.push(group["id"].as_str().expect("an id").to_owned());
             }
@@ -128,11 +152,22 @@ async fn every_group_stands_on_one_page_while_others_come_and_go() {
     }
     // A group before the end of the first page is withdrawn: the second page loses nothing.
     let first = node.search("sort=name&limit=2").await;
-    let second = node.search(&format!("sort=name&limit=10&after={}", first["next"].as_str().expect("more"))).await;
+    let second = node
+        .search(&format!(
+            "sort=name&limit=10&after={}",
+            first["next"].as_str().expect("more")
+        ))
+        .await;
     let id = first["groups"][0]["id"].as_str().expect("an id");
-    node.call(reqwest::Method::DELETE, &format!("/api/v1/groups/{id}"), None).await;
+    node.call(reqwest::Method::DELETE, &format!("/api/v1/groups/{id}"), None)
+        .await;
     kring_tests::eventually("it is gone", || async { node.search("").await["total"] == 4 }).await;
-    let again = node.search(&format!("sort=name&limit=10&after={}", first["next"].as_str().expect("more"))).await;
+    let again = node
+        .search(&format!(
+            "sort=name&limit=10&after={}",
+            first["next"].as_str().expect("more")
+        ))
+        .await;
     assert_eq!(second["groups"], again["groups"]);
 }
 
@@ -142,6 +177,12 @@ async fn when_little_is_found_what_comes_near_is_offered() {
     let answer = node.search("theme=alcohol&language=fa").await;
     assert_eq!(answer["total"], 0);
     assert_eq!(answer["nearby"][0]["name"]["nl"], "Drank");
-    let avoided = node.search("theme=alcohol&language=fa&not_community=turkish").await;
-    assert_eq!(avoided["nearby"], json!([]), "what the searcher avoids is not offered");
+    let avoided = node
+        .search("theme=alcohol&language=fa&not_community=turkish")
+        .await;
+    assert_eq!(
+        avoided["nearby"],
+        json!([]),
+        "what the searcher avoids is not offered"
+    );
 }

@@ -77,13 +77,23 @@ both_databases! {
 async fn unfollowed_groups_are_forgotten_and_come_back() {
     let region = Region::start(Database::sqlite().and(1).await).await;
     region.connect().await;
-    let [a, b] = &region.nodes[..] else { panic!("two nodes") };
+    let [a, b] = &region.nodes[..] else {
+        panic!("two nodes")
+    };
     a.publish(&a_group()).await;
     b.will_find("", &["Rouwgroep Helmond"]).await;
     let id = b.peer(a).await["id"].as_i64().expect("a number");
-    assert_eq!(b.call(Method::DELETE, &format!("/api/v1/peers/{id}"), None).await.status, 204);
+    assert_eq!(
+        b.call(Method::DELETE, &format!("/api/v1/peers/{id}"), None)
+            .await
+            .status,
+        204
+    );
     b.will_find("", &[]).await;
-    eventually("the other node knows", || async { a.peer(b).await["follows_us"] == false }).await;
+    eventually("the other node knows", || async {
+        a.peer(b).await["follows_us"] == false
+    })
+    .await;
     b.follow(a).await;
     b.will_find("", &["Rouwgroep Helmond"]).await;
 }
@@ -92,12 +102,20 @@ async fn unfollowed_groups_are_forgotten_and_come_back() {
 async fn a_blocked_node_is_gone_at_once_and_a_limited_one_hidden() {
     let region = Region::start(Database::sqlite().and(1).await).await;
     region.connect().await;
-    let [a, b] = &region.nodes[..] else { panic!("two nodes") };
+    let [a, b] = &region.nodes[..] else {
+        panic!("two nodes")
+    };
     a.publish(&a_group()).await;
     b.will_find("", &["Rouwgroep Helmond"]).await;
     let id = b.peer(a).await["id"].as_i64().expect("a number");
     let decide = async |policy: &str| {
-        let answer = b.call(Method::PATCH, &format!("/api/v1/peers/{id}"), Some(&json!({"policy": policy}))).await;
+        let answer = b
+            .call(
+                Method::PATCH,
+                &format!("/api/v1/peers/{id}"),
+                Some(&json!({"policy": policy})),
+            )
+            .await;
         assert_eq!(answer.status, 200, "{}", answer.text);
     };
     decide("limit").await;

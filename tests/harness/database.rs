@@ -27,18 +27,33 @@ impl Database {
         let server = std::env::var("KRING_TEST_POSTGRES").expect(
             "KRING_TEST_POSTGRES names no server, such as postgres://user@127.0.0.1:5433; tests/run starts one and sets it",
         );
-        let name = format!("kring_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::SeqCst));
-        let admin = sea_orm::Database::connect(format!("{server}/postgres")).await.expect("the test server answers");
-        sea_orm::ConnectionTrait::execute_unprepared(&admin, &format!("CREATE DATABASE {name}")).await.expect("a new database");
+        let name = format!(
+            "kring_{}_{}",
+            std::process::id(),
+            NUMBER.fetch_add(1, Ordering::SeqCst)
+        );
+        let admin = sea_orm::Database::connect(format!("{server}/postgres"))
+            .await
+            .expect("the test server answers");
+        sea_orm::ConnectionTrait::execute_unprepared(&admin, &format!("CREATE DATABASE {name}"))
+            .await
+            .expect("a new database");
         admin.close().await.expect("closed");
-        Self { folder: TempDir::new().expect("a temporary folder"), url: format!("{server}/{name}") }
+        Self {
+            folder: TempDir::new().expect("a temporary folder"),
+            url: format!("{server}/{name}"),
+        }
     }
 
     /// This one and so many more of its kind.
     pub async fn and(self, more: usize) -> Vec<Self> {
         let mut all = vec![self];
         for _ in 0..more {
-            let another = if all[0].url.starts_with("sqlite") { Self::sqlite() } else { Self::postgres().await };
+            let another = if all[0].url.starts_with("sqlite") {
+                Self::sqlite()
+            } else {
+                Self::postgres().await
+            };
             all.push(another);
         }
         all

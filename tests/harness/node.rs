@@ -45,7 +45,10 @@ impl Answer {
 
     /// A header as text; empty when it is not there.
     pub fn header(&self, name: &str) -> &str {
-        self.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default()
+        self.headers
+            .get(name)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or_default()
     }
 }
 
@@ -59,7 +62,14 @@ impl TestNode {
     pub async fn start_with(database: Database, settings: &[(&'static str, String)]) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("an address").port();
-        Self::start_on(listener, format!("http://localhost:{port}"), database, settings, vec![]).await
+        Self::start_on(
+            listener,
+            format!("http://localhost:{port}"),
+            database,
+            settings,
+            vec![],
+        )
+        .await
     }
 
     pub(crate) async fn start_on(
@@ -85,13 +95,30 @@ impl TestNode {
         ];
         flags.extend(settings.iter().cloned());
         let settings = Settings::load(Some(&file), [], &flags).expect("good settings");
-        let running = RunningNode::start_on(listener, settings.clone(), Clock::system(), names.clone()).await.expect("the node starts");
-        let token = running.app.directory.create_token("test", Scope::Admin).await.expect("a token");
-        let mut client = Client::builder().redirect(reqwest::redirect::Policy::none()).no_proxy();
+        let running = RunningNode::start_on(listener, settings.clone(), Clock::system(), names.clone())
+            .await
+            .expect("the node starts");
+        let token = running
+            .app
+            .directory
+            .create_token("test", Scope::Admin)
+            .await
+            .expect("a token");
+        let mut client = Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .no_proxy();
         for (name, address) in &names {
             client = client.resolve(name, *address);
         }
-        Self { url, client: client.build().expect("a client"), token, running: Some(running), settings, names, database }
+        Self {
+            url,
+            client: client.build().expect("a client"),
+            token,
+            running: Some(running),
+            settings,
+            names,
+            database,
+        }
     }
 
     /// The node's parts.
@@ -126,7 +153,11 @@ impl TestNode {
     pub async fn send(&self, request: RequestBuilder) -> Answer {
         let answer = request.send().await.expect("the node answers");
         let (status, headers) = (answer.status(), answer.headers().clone());
-        Answer { status, headers, text: answer.text().await.expect("a body") }
+        Answer {
+            status,
+            headers,
+            text: answer.text().await.expect("a body"),
+        }
     }
 
     /// Reads an address of the node.
@@ -163,7 +194,14 @@ impl TestNode {
             .as_array()
             .expect("a list")
             .iter()
-            .map(|group| group["name"].as_object().and_then(|name| name.values().next()).and_then(Value::as_str).unwrap_or_default().to_owned())
+            .map(|group| {
+                group["name"]
+                    .as_object()
+                    .and_then(|name| name.values().next())
+                    .and_then(Value::as_str)
+                    .unwrap_or_default()
+                    .to_owned()
+            })
             .collect();
         names.sort();
         names
@@ -171,7 +209,10 @@ impl TestNode {
 
     /// Waits until a search finds exactly these.
     pub async fn will_find(&self, query: &str, names: &[&str]) {
-        crate::eventually(&format!("{query:?} finds {names:?} on {}", self.url), || async { self.found(query).await == names }).await;
+        crate::eventually(&format!("{query:?} finds {names:?} on {}", self.url), || async {
+            self.found(query).await == names
+        })
+        .await;
     }
 
     /// Begins to follow another node.
@@ -185,6 +226,12 @@ impl TestNode {
     pub async fn peer(&self, other: &Self) -> Value {
         let peers = self.get("/api/v1/peers").await.json();
         let actor = format!("{}/actor", other.url);
-        peers.as_array().expect("a list").iter().find(|peer| peer["actor"] == actor.as_str()).cloned().unwrap_or(Value::Null)
+        peers
+            .as_array()
+            .expect("a list")
+            .iter()
+            .find(|peer| peer["actor"] == actor.as_str())
+            .cloned()
+            .unwrap_or(Value::Null)
     }
 }

@@ -9,16 +9,28 @@ use std::{
 /// The program that this test run built.
 pub fn kring() -> PathBuf {
     let here = std::env::current_exe().expect("this program has a path");
-    let folder = here.parent().and_then(Path::parent).expect("target/<profile>/deps");
+    let folder = here
+        .parent()
+        .and_then(Path::parent)
+        .expect("target/<profile>/deps");
     let program = folder.join("kring");
-    assert!(program.exists(), "{} is not built; run tests/run or `cargo build` first", program.display());
+    assert!(
+        program.exists(),
+        "{} is not built; run tests/run or `cargo build` first",
+        program.display()
+    );
     program
 }
 
 /// A command of the program with a data folder of its own, and no settings from around it.
 pub fn command(data: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(kring());
-    command.args(arguments).current_dir(data).env_clear().env("KRING_DATA_DIR", data.join("data")).env("LANG", "en_US.UTF-8");
+    command
+        .args(arguments)
+        .current_dir(data)
+        .env_clear()
+        .env("KRING_DATA_DIR", data.join("data"))
+        .env("LANG", "en_US.UTF-8");
     command
 }
 
@@ -34,13 +46,21 @@ impl Program {
     pub fn serve(data: &Path, environment: &[(&str, &str)]) -> Self {
         let port = free_port();
         let mut command = command(data, &["serve"]);
-        command.env("KRING_LISTEN", format!("127.0.0.1:{port}")).env("KRING_BASE_URL", format!("http://localhost:{port}"));
+        command
+            .env("KRING_LISTEN", format!("127.0.0.1:{port}"))
+            .env("KRING_BASE_URL", format!("http://localhost:{port}"));
         command.envs(environment.iter().copied()).stdout(Stdio::piped());
         let mut child = command.spawn().expect("kring starts");
         let output = child.stdout.take().expect("an output");
-        let ready = BufReader::new(output).lines().map_while(Result::ok).find(|line| line.starts_with("ready on http://"));
+        let ready = BufReader::new(output)
+            .lines()
+            .map_while(Result::ok)
+            .find(|line| line.starts_with("ready on http://"));
         assert!(ready.is_some(), "the program ended before it was ready");
-        Self { child, url: format!("http://localhost:{port}") }
+        Self {
+            child,
+            url: format!("http://localhost:{port}"),
+        }
     }
 
     /// Runs a command to its end.
@@ -50,7 +70,10 @@ impl Program {
 
     /// The same with something in the environment.
     pub fn run_with(data: &Path, arguments: &[&str], environment: &[(&str, &str)]) -> Output {
-        command(data, arguments).envs(environment.iter().copied()).output().expect("kring runs")
+        command(data, arguments)
+            .envs(environment.iter().copied())
+            .output()
+            .expect("kring runs")
     }
 
     /// Ends it at once, as a power cut does.
@@ -61,7 +84,10 @@ impl Program {
 
     /// Asks it to end, and waits. Returns whether it ended well.
     pub fn terminate(mut self) -> bool {
-        let ended = Command::new("kill").arg(self.child.id().to_string()).status().expect("kill runs");
+        let ended = Command::new("kill")
+            .arg(self.child.id().to_string())
+            .status()
+            .expect("kill runs");
         assert!(ended.success());
         self.child.wait().expect("ended").success()
     }
@@ -76,5 +102,8 @@ impl Drop for Program {
 
 /// A port that was free a moment ago.
 pub fn free_port() -> u16 {
-    std::net::TcpListener::bind("127.0.0.1:0").and_then(|listener| listener.local_addr()).expect("a free port").port()
+    std::net::TcpListener::bind("127.0.0.1:0")
+        .and_then(|listener| listener.local_addr())
+        .expect("a free port")
+        .port()
 }

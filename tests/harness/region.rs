@@ -26,7 +26,11 @@ impl Region {
     }
 
     /// Starts nodes with other settings.
-    pub async fn start_named(databases: Vec<Database>, names: Names, settings: &[(&'static str, String)]) -> Self {
+    pub async fn start_named(
+        databases: Vec<Database>,
+        names: Names,
+        settings: &[(&'static str, String)],
+    ) -> Self {
         let mut listeners = vec![];
         for (number, database) in databases.into_iter().enumerate() {
             let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
@@ -47,7 +51,16 @@ impl Region {
         let mut nodes = vec![];
         for (listener, host, database) in listeners {
             let port = listener.local_addr().expect("an address").port();
-            nodes.push(TestNode::start_on(listener, format!("http://{host}:{port}"), database, settings, known.clone()).await);
+            nodes.push(
+                TestNode::start_on(
+                    listener,
+                    format!("http://{host}:{port}"),
+                    database,
+                    settings,
+                    known.clone(),
+                )
+                .await,
+            );
         }
         Self { nodes }
     }

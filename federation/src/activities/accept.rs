@@ -43,7 +43,10 @@ pub(super) async fn answered<H: Host>(
         }
         Some(_) => false,
         None => id_of(follow).is_some_and(|id| {
-            same_origin(&id, &us) && id.path().starts_with(protocol.identity().at("activities/").path())
+            same_origin(&id, &us)
+                && id
+                    .path()
+                    .starts_with(protocol.identity().at("activities/").path())
         }),
     };
     if !ours {

@@ -16,11 +16,7 @@ use crate::{
 };
 
 /// This node's own group, sent as new or as changed.
-pub(crate) fn create_or_update<H: Host>(
-    protocol: &Protocol<H>,
-    group: &PublicGroup,
-    new: bool,
-) -> Value {
+pub(crate) fn create_or_update<H: Host>(protocol: &Protocol<H>, group: &PublicGroup, new: bool) -> Value {
     let kind = if new { "Create" } else { "Update" };
     let page = page(group, protocol.identity());
     let mut sent = activity(protocol, kind, &page);
@@ -35,7 +31,9 @@ pub(super) async fn receive<H: Host>(
     sender: &Sender,
     activity: &Envelope,
 ) -> Result<(), Refusal> {
-    let Some(peer) = &sender.peer else { return Ok(()) };
+    let Some(peer) = &sender.peer else {
+        return Ok(());
+    };
     let group = match read(&activity.object, &sender.actor.actor) {
         Ok(group) => group,
         Err(BadRecord::NotAGroup) => return Ok(()),

@@ -27,7 +27,9 @@ pub(super) async fn receive<H: Host>(
     sender: &Sender,
     activity: &Envelope,
 ) -> Result<(), Refusal> {
-    let Some(peer) = &sender.peer else { return Ok(()) };
+    let Some(peer) = &sender.peer else {
+        return Ok(());
+    };
     let retraction = read(&activity.object, &sender.actor.actor, protocol.host().now())?;
     // Other software says in this way that an account is closed.
     if retraction.url == sender.actor.actor {

@@ -21,7 +21,11 @@ pub(crate) fn received<H: Host>(protocol: &Protocol<H>, follower: &Url) -> Value
         "actor": follower,
         "object": protocol.identity().actor(),
     });
-    if let Some(id) = protocol.inner.follows.get(follower.as_str(), protocol.host().now()) {
+    if let Some(id) = protocol
+        .inner
+        .follows
+        .get(follower.as_str(), protocol.host().now())
+    {
         follow["id"] = json!(id);
     }
     follow
@@ -38,7 +42,10 @@ pub(super) async fn receive<H: Host>(
         return Ok(());
     }
     let follower = sender.actor.actor.as_str();
-    protocol.inner.follows.put(follower, activity.id.clone(), protocol.host().now());
+    protocol
+        .inner
+        .follows
+        .put(follower, activity.id.clone(), protocol.host().now());
     protocol.host().follow_requested(&sender.actor).await?;
     Ok(())
 }

@@ -35,8 +35,10 @@ pub(crate) fn html(text: &str) -> String {
 /// Puts a text into `object` as `field` (the best language) and `fieldMap` (every language).
 pub(crate) fn put(object: &mut Value, field: &str, texts: &Texts) {
     if let Some((_, best)) = texts.best(&[]) {
-        let map: Map<String, Value> =
-            texts.iter().map(|(tag, text)| (tag.to_string(), text.into())).collect();
+        let map: Map<String, Value> = texts
+            .iter()
+            .map(|(tag, text)| (tag.to_string(), text.into()))
+            .collect();
         object[field] = best.into();
         object[format!("{field}Map")] = map.into();
     }
@@ -47,15 +49,29 @@ pub(crate) fn put(object: &mut Value, field: &str, texts: &Texts) {
 pub(crate) fn summary(group: &PublicGroup) -> Texts {
     each_language(&[&group.name, &group.summary], |language| {
         let own = group.summary.0.get(language).map(|text| text.replace('\n', " "));
-        let facts = [own, place(group), Some(times(&group.meetings)), Some(spoken(group))];
-        let line: Vec<_> = facts.into_iter().flatten().filter(|fact| !fact.is_empty()).collect();
+        let facts = [
+            own,
+            place(group),
+            Some(times(&group.meetings)),
+            Some(spoken(group)),
+        ];
+        let line: Vec<_> = facts
+            .into_iter()
+            .flatten()
+            .filter(|fact| !fact.is_empty())
+            .collect();
         html(&line.join(" · ").chars().take(LONGEST_SUMMARY).collect::<String>())
     })
 }
 
 /// In every language of the group: all that it says about itself.
 pub(crate) fn content(group: &PublicGroup) -> Texts {
-    let parts = [&group.summary, &group.description, &group.first_visit, &group.rules];
+    let parts = [
+        &group.summary,
+        &group.description,
+        &group.first_visit,
+        &group.rules,
+    ];
     each_language(&parts, |language| {
         let said: Vec<_> = parts
             .iter()
@@ -83,11 +99,18 @@ pub(crate) fn hashtags(group: &PublicGroup, identity: &Identity) -> Value {
 /// of an area may not say is left out here once more.
 pub(crate) fn location(venue: &PublicVenue) -> Value {
     let exact = venue.disclosure.known() == Some(Disclosure::Exact);
-    let town = match (&venue.postcode, venue.place.as_ref().or(venue.municipality.as_ref())) {
+    let town = match (
+        &venue.postcode,
+        venue.place.as_ref().or(venue.municipality.as_ref()),
+    ) {
         (Some(postcode), Some(place)) => Some(format!("{postcode} {place}")),
         (postcode, place) => postcode.as_ref().or(place).cloned(),
     };
-    let detail = [&venue.name, &venue.street].into_iter().flatten().cloned().filter(|_| exact);
+    let detail = [&venue.name, &venue.street]
+        .into_iter()
+        .flatten()
+        .filter(|_| exact)
+        .cloned();
     let name = detail.chain(town).collect::<Vec<_>>().join(", ");
     let mut location = json!({"type": "Place", "name": name});
     if let (Some(lat), Some(lon)) = (venue.lat, venue.lon) {
@@ -99,7 +122,9 @@ pub(crate) fn location(venue: &PublicVenue) -> Value {
 
 fn each_language(texts: &[&Texts], write: impl Fn(&LanguageTag) -> String) -> Texts {
     let languages: BTreeSet<_> = texts.iter().flat_map(|texts| texts.0.keys()).collect();
-    let written = languages.into_iter().map(|language| (language.clone(), write(language)));
+    let written = languages
+        .into_iter()
+        .map(|language| (language.clone(), write(language)));
     Texts(written.filter(|(_, text)| !text.is_empty()).collect())
 }
 
@@ -114,12 +139,22 @@ fn place(group: &PublicGroup) -> Option<String> {
 /// `TU 19:30`: the day as in the recurrence rule, which every calendar knows.
 fn times(meetings: &[PublicMeeting]) -> String {
     let time = |meeting: &PublicMeeting| {
-        let days = meeting.rrule.split(';').find_map(|part| part.strip_prefix("BYDAY="));
-        format!("{} {}", days.unwrap_or_default(), meeting.start).trim().to_owned()
+        let days = meeting
+            .rrule
+            .split(';')
+            .find_map(|part| part.strip_prefix("BYDAY="));
+        format!("{} {}", days.unwrap_or_default(), meeting.start)
+            .trim()
+            .to_owned()
     };
     meetings.iter().take(3).map(time).collect::<Vec<_>>().join(", ")
 }
 
 fn spoken(group: &PublicGroup) -> String {
-    group.languages.iter().map(LanguageTag::as_str).collect::<Vec<_>>().join(", ")
+    group
+        .languages
+        .iter()
+        .map(LanguageTag::as_str)
+        .collect::<Vec<_>>()
+        .join(", ")
 }

@@ -92,9 +92,15 @@ mod tests {
         assert_eq!(page["name"], "Rouwgroep <Helmond>");
         assert_eq!(page["nameMap"]["nl"], "Rouwgroep <Helmond>");
         assert_eq!(page["content"], "Kom &lt;b&gt;gerust&lt;/b&gt;<br>binnen");
-        assert_eq!(page["summaryMap"]["nl"], "Kom &lt;b&gt;gerust&lt;/b&gt; binnen · Helmond · TU 19:30 · nl, tr");
+        assert_eq!(
+            page["summaryMap"]["nl"],
+            "Kom &lt;b&gt;gerust&lt;/b&gt; binnen · Helmond · TU 19:30 · nl, tr"
+        );
         assert_eq!(page["tag"][0]["name"], "#bereavement");
-        assert_eq!(page["tag"][0]["href"], "https://a.test/nl/groups?theme=bereavement");
+        assert_eq!(
+            page["tag"][0]["href"],
+            "https://a.test/nl/groups?theme=bereavement"
+        );
         assert_eq!(page["location"]["name"], "Wijkhuis, Markt 1, 5701 AB Helmond");
     }
 
@@ -122,7 +128,10 @@ mod tests {
         ] {
             let mut page = page.clone();
             *page.pointer_mut(path).expect("a field") = value.into();
-            assert!(matches!(read(&page, &sender), Err(BadRecord::Authority(_))), "{path} {value}");
+            assert!(
+                matches!(read(&page, &sender), Err(BadRecord::Authority(_))),
+                "{path} {value}"
+            );
         }
         let other = Url::parse("https://b.test/actor").expect("an address");
         assert_eq!(read(&page, &other), Err(BadRecord::Authority("id")));
@@ -145,19 +154,34 @@ mod tests {
             ("/kring:group/description", json!({"nl": "a".repeat(20_001)})),
             ("/kring:group/themes", json!(many)),
             ("/kring:group/anonymity", json!("a".repeat(65))),
-            ("/kring:group/meetings/0/rrule", json!(format!("FREQ=WEEKLY;{}", "X".repeat(500)))),
+            (
+                "/kring:group/meetings/0/rrule",
+                json!(format!("FREQ=WEEKLY;{}", "X".repeat(500))),
+            ),
             ("/kring:group/meetings/0/rrule", json!("FREQ=SECONDLY")),
             ("/kring:group/meetings/0/start", json!("25:00")),
             ("/kring:group/venue/lat", json!(90.1)),
             ("/kring:group/venue/lon", json!(-180.5)),
-            ("/kring:group/online", json!({"kind": "video", "url": "javascript:alert(1)"})),
-            ("/kring:group/contact/0", json!({"kind": "web", "value": "ftp://a.test/"})),
-            ("/kring:group/contact/0", json!({"kind": "messenger", "value": "JavaScript:alert(1)"})),
+            (
+                "/kring:group/online",
+                json!({"kind": "video", "url": "javascript:alert(1)"}),
+            ),
+            (
+                "/kring:group/contact/0",
+                json!({"kind": "web", "value": "ftp://a.test/"}),
+            ),
+            (
+                "/kring:group/contact/0",
+                json!({"kind": "messenger", "value": "JavaScript:alert(1)"}),
+            ),
             ("/kring:group/origin/url", json!("data:text/html,x")),
         ] {
             let mut page = page.clone();
             *page.pointer_mut(path).expect("a field") = value.clone();
-            assert!(matches!(read(&page, &sender), Err(BadRecord::Malformed(_))), "{path}");
+            assert!(
+                matches!(read(&page, &sender), Err(BadRecord::Malformed(_))),
+                "{path}"
+            );
         }
     }
 
@@ -166,7 +190,10 @@ mod tests {
         let (mut page, sender) = sample();
         page["kring:group"]["facilitation"] = json!(["robot"]);
         page["kring:group"]["unheard_of"] = json!({"x": 1});
-        assert_eq!(read(&page, &sender).expect("a group").facilitation[0].code(), "robot");
+        assert_eq!(
+            read(&page, &sender).expect("a group").facilitation[0].code(),
+            "robot"
+        );
     }
 
     #[test]
@@ -174,7 +201,13 @@ mod tests {
         let (mut page, sender) = sample();
         page["type"] = json!("Note");
         assert_eq!(read(&page, &sender), Err(BadRecord::NotAGroup));
-        assert_eq!(read(&json!({"type": "Page", "id": "https://a.test/x"}), &sender), Err(BadRecord::NotAGroup));
-        assert_eq!(read(&json!("https://a.test/x"), &sender), Err(BadRecord::NotAGroup));
+        assert_eq!(
+            read(&json!({"type": "Page", "id": "https://a.test/x"}), &sender),
+            Err(BadRecord::NotAGroup)
+        );
+        assert_eq!(
+            read(&json!("https://a.test/x"), &sender),
+            Err(BadRecord::NotAGroup)
+        );
     }
 }

@@ -36,7 +36,9 @@ pub(crate) fn read(object: &Value, sender: &Url, now: DateTime<Utc>) -> Result<R
     if !same_origin(&url, sender) {
         return Err(BadRecord::Authority("id"));
     }
-    let at = object["deleted"].as_str().and_then(|text| DateTime::parse_from_rfc3339(text).ok());
+    let at = object["deleted"]
+        .as_str()
+        .and_then(|text| DateTime::parse_from_rfc3339(text).ok());
     let revision = object["kring:revision"].as_i64();
     Ok(Retraction {
         url,

@@ -33,13 +33,26 @@ impl FromRequestParts<App> for MayAdmin {
 }
 
 async fn demand(parts: &Parts, app: &App, needed: Scope) -> Result<(), ApiError> {
-    let header = parts.headers.get(header::AUTHORIZATION).and_then(|value| value.to_str().ok());
-    let (scheme, secret) = header.and_then(|value| value.split_once(' ')).ok_or(ApiError::Unauthorised)?;
+    let header = parts
+        .headers
+        .get(header::AUTHORIZATION)
+        .and_then(|value| value.to_str().ok());
+    let (scheme, secret) = header
+        .and_then(|value| value.split_once(' '))
+        .ok_or(ApiError::Unauthorised)?;
     if !scheme.eq_ignore_ascii_case("bearer") {
         return Err(ApiError::Unauthorised);
     }
-    let scope = app.directory.authorise(secret.trim()).await?.ok_or(ApiError::Unauthorised)?;
-    if scope >= needed { Ok(()) } else { Err(ApiError::Forbidden) }
+    let scope = app
+        .directory
+        .authorise(secret.trim())
+        .await?
+        .ok_or(ApiError::Unauthorised)?;
+    if scope >= needed {
+        Ok(())
+    } else {
+        Err(ApiError::Forbidden)
+    }
 }
 
 /// Describes the tokens in the OpenAPI document.
@@ -50,6 +63,8 @@ impl Modify for BearerToken {
         let mut scheme = Http::new(HttpAuthScheme::Bearer);
         scheme.description = Some("Made with `kring token create NAME --scope publish`".into());
         let components = openapi.components.get_or_insert_default();
-        components.security_schemes.insert("token".into(), SecurityScheme::Http(scheme).into());
+        components
+            .security_schemes
+            .insert("token".into(), SecurityScheme::Http(scheme).into());
     }
 }

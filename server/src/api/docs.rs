@@ -40,8 +40,15 @@ pub fn page(document: &utoipa::openapi::OpenApi) -> Response {
                 summary: text(&operation["summary"]),
                 description: text(&operation["description"]),
                 token: operation["security"].is_array(),
-                parameters: parameters.map(|parameter| (text(&parameter["name"]), text(&parameter["description"]))).collect(),
-                answers: operation["responses"].as_object().into_iter().flatten().map(|(status, _)| status.clone()).collect(),
+                parameters: parameters
+                    .map(|parameter| (text(&parameter["name"]), text(&parameter["description"])))
+                    .collect(),
+                answers: operation["responses"]
+                    .as_object()
+                    .into_iter()
+                    .flatten()
+                    .map(|(status, _)| status.clone())
+                    .collect(),
             });
         }
     }
@@ -53,7 +60,9 @@ pub fn page(document: &utoipa::openapi::OpenApi) -> Response {
     };
     match page.render() {
         Ok(html) => {
-            let policy = HeaderValue::from_static("default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'");
+            let policy = HeaderValue::from_static(
+                "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
+            );
             ([(header::CONTENT_SECURITY_POLICY, policy)], Html(html)).into_response()
         }
         Err(_) => StatusCode::INTERNAL_SERVER_ERROR.into_response(),

@@ -24,7 +24,11 @@ pub async fn answer_unchanged(request: Request, next: Next) -> Response {
     let Ok(bytes) = to_bytes(body, MAX_TAGGED).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
-    let digest: String = Sha256::digest(&bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let digest: String = Sha256::digest(&bytes)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let tag = match parts.headers.get(header::ETAG).and_then(|tag| tag.to_str().ok()) {
         // The handler gave the revision; the coming meetings change without one.
         Some(revision) => format!("\"{}.{digest}\"", revision.trim_matches('"')),
@@ -33,11 +37,23 @@ pub async fn answer_unchanged(request: Request, next: Next) -> Response {
     if let Ok(value) = HeaderValue::from_str(&tag) {
         parts.headers.insert(header::ETAG, value);
     }
-    parts.headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-cache"));
-    parts.headers.insert(header::VARY, HeaderValue::from_static("accept-language, accept-encoding"));
-    let unchanged = seen.as_ref().and_then(|seen| seen.to_str().ok()).is_some_and(|seen| {
-        seen == "*" || seen.split(',').any(|one| one.trim().trim_start_matches("W/") == tag)
-    });
+    parts
+        .headers
+        .entry(header::CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static("no-cache"));
+    parts.headers.insert(
+        header::VARY,
+        HeaderValue::from_static("accept-language, accept-encoding"),
+    );
+    let unchanged = seen
+        .as_ref()
+        .and_then(|seen| seen.to_str().ok())
+        .is_some_and(|seen| {
+            seen == "*"
+                || seen
+                    .split(',')
+                    .any(|one| one.trim().trim_start_matches("W/") == tag)
+        });
     if unchanged {
         parts.status = StatusCode::NOT_MODIFIED;
         parts.headers.remove(header::CONTENT_LENGTH);
@@ -58,7 +74,12 @@ pub fn of_revision(revision: i64) -> HeaderValue {
 /// There is no such header, or it names no revision.
 pub fn wanted_revision(headers: &HeaderMap) -> Result<Option<i64>, super::problem::ApiError> {
     let missing = super::problem::ApiError::IfMatchRequired;
-    let Some(value) = headers.get(header::IF_MATCH).and_then(|value| value.to_str().ok()) else { return Err(missing) };
+    let Some(value) = headers
+        .get(header::IF_MATCH)
+        .and_then(|value| value.to_str().ok())
+    else {
+        return Err(missing);
+    };
     let value = value.trim();
     if value == "*" {
         return Ok(None);

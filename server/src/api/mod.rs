@@ -45,7 +45,11 @@ struct ApiDoc;
 fn v1() -> OpenApiRouter<App> {
     OpenApiRouter::with_openapi(ApiDoc::openapi())
         .routes(routes!(v1::search::search, v1::publish::publish))
-        .routes(routes!(v1::group::read, v1::publish::change, v1::publish::withdraw))
+        .routes(routes!(
+            v1::group::read,
+            v1::publish::change,
+            v1::publish::withdraw
+        ))
         .routes(routes!(v1::publish::confirm))
         .routes(routes!(v1::themes::themes))
         .routes(routes!(v1::places::places))
@@ -64,7 +68,10 @@ pub fn routes() -> Router<App> {
     let (router, document) = v1().split_for_parts();
     let for_docs = document.clone();
     router
-        .route("/api/v1/openapi.json", get(move || async move { Json(document).into_response() }))
+        .route(
+            "/api/v1/openapi.json",
+            get(move || async move { Json(document).into_response() }),
+        )
         .route("/api/docs", get(move || async move { docs::page(&for_docs) }))
         .route("/api/{*rest}", get(problem::no_such_call))
         .method_not_allowed_fallback(problem::no_such_method)

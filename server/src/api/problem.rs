@@ -80,7 +80,11 @@ impl ApiError {
             Self::Unauthorised => (StatusCode::UNAUTHORIZED, "unauthorised", "error-unauthorised"),
             Self::Forbidden => (StatusCode::FORBIDDEN, "forbidden", "error-forbidden"),
             Self::Changed(_) => (StatusCode::PRECONDITION_FAILED, "changed", "error-changed"),
-            Self::IfMatchRequired => (StatusCode::PRECONDITION_REQUIRED, "if-match-required", "error-if-match-required"),
+            Self::IfMatchRequired => (
+                StatusCode::PRECONDITION_REQUIRED,
+                "if-match-required",
+                "error-if-match-required",
+            ),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large", "error-too-large"),
             Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "method", "error-method"),
             Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal", "error-internal"),
@@ -101,11 +105,20 @@ impl ApiError {
         let errors = match self {
             Self::Invalid(errors) => errors
                 .iter()
-                .map(|error| ProblemField { field: error.field.clone(), message: t.problem(&error.problem) })
+                .map(|error| ProblemField {
+                    field: error.field.clone(),
+                    message: t.problem(&error.problem),
+                })
                 .collect(),
             _ => vec![],
         };
-        ProblemDocument { kind: format!("urn:kring:problem:{kind}"), title, status: status.as_u16(), detail, errors }
+        ProblemDocument {
+            kind: format!("urn:kring:problem:{kind}"),
+            title,
+            status: status.as_u16(),
+            detail,
+            errors,
+        }
     }
 }
 
@@ -116,7 +129,9 @@ impl From<directory::Error> for ApiError {
             directory::Error::NotFound => Self::NotFound,
             directory::Error::Gone => Self::Gone,
             directory::Error::Changed(revision) => Self::Changed(revision),
-            failed @ (directory::Error::Store(_) | directory::Error::Index(_) | directory::Error::Random(_)) => {
+            failed @ (directory::Error::Store(_)
+            | directory::Error::Index(_)
+            | directory::Error::Random(_)) => {
                 let id = ulid::Ulid::generate().to_string();
                 tracing::error!(%id, error = %failed, "a call of the API failed");
                 Self::Internal(id)
@@ -138,11 +153,23 @@ impl IntoResponse for ApiError {
 pub async fn in_the_readers_language(request: Request, next: Next) -> Response {
     let language = readers_language(&request).to_owned();
     let response = next.run(request).await;
-    let Some(error) = response.extensions().get::<ApiError>() else { return response };
-    let mut answer = (error.parts().0, Json(error.document(Translator::plain(&language)))).into_response();
+    let Some(error) = response.extensions().get::<ApiError>() else {
+        return response;
+    };
+    let mut answer = (
+        error.parts().0,
+        Json(error.document(Translator::plain(&language))),
+    )
+        .into_response();
     let headers = answer.headers_mut();
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
-    headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_str(&language).unwrap_or(HeaderValue::from_static("en")));
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("application/problem+json"),
+    );
+    headers.insert(
+        header::CONTENT_LANGUAGE,
+        HeaderValue::from_str(&language).unwrap_or(HeaderValue::from_static("en")),
+    );
     headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     if matches!(error, ApiError::Unauthorised) {
         headers.insert(header::WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"));
@@ -159,8 +186,15 @@ fn readers_language(request: &Request) -> &'static str {
     if let Some(language) = asked {
         return language.code();
     }
-    let header = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or("");
-    let mut offered: Vec<String> = i18n::LANGUAGES.iter().map(|(code, _)| (*code).to_owned()).collect();
+    let header = request
+        .headers()
+        .get(header::ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or("");
+    let mut offered: Vec<String> = i18n::LANGUAGES
+        .iter()
+        .map(|(code, _)| (*code).to_owned())
+        .collect();
     // A program that names no language is most likely read by somebody who reads English.
     offered.sort_by_key(|code| code != "en");
     let code = i18n::negotiate(header, &offered);

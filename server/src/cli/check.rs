@@ -15,20 +15,41 @@ pub async fn run(settings: &Settings) -> Result<(), Failure> {
             println!("wrong  {what}: {detail}");
         }
     };
-    say("settings", Ok(format!("organisation {:?}, {}", settings.organisation, settings.base_url)));
+    say(
+        "settings",
+        Ok(format!(
+            "organisation {:?}, {}",
+            settings.organisation, settings.base_url
+        )),
+    );
     say("data folder", data_folder(settings));
     match open(settings).await {
         Err(error) => say("database", Err(error.to_string())),
         Ok(directory) => {
             let groups = directory.own_count().await;
-            let answer = groups.map(|groups| format!("{}, {groups} groups of this node's own", directory.database_kind()));
+            let answer = groups.map(|groups| {
+                format!(
+                    "{}, {groups} groups of this node's own",
+                    directory.database_kind()
+                )
+            });
             say("database", answer.map_err(|error| error.to_string()));
         }
     }
     say("translations", translations());
-    say("running node and its index", fetch(&format!("http://{}/readyz", settings.listen)).await);
-    say("own address", fetch(&format!("{}healthz", settings.base_url)).await);
-    if wrong == 0 { Ok(()) } else { Err(format!("{wrong} of 6 are wrong, see above").into()) }
+    say(
+        "running node and its index",
+        fetch(&format!("http://{}/readyz", settings.listen)).await,
+    );
+    say(
+        "own address",
+        fetch(&format!("{}healthz", settings.base_url)).await,
+    );
+    if wrong == 0 {
+        Ok(())
+    } else {
+        Err(format!("{wrong} of 6 are wrong, see above").into())
+    }
 }
 
 fn data_folder(settings: &Settings) -> Result<String, String> {
@@ -41,7 +62,12 @@ fn data_folder(settings: &Settings) -> Result<String, String> {
 }
 
 fn translations() -> Result<String, String> {
-    let keys = |code: &str| -> BTreeSet<String> { i18n::sources(code).iter().flat_map(|(_, text)| i18n::keys(text)).collect() };
+    let keys = |code: &str| -> BTreeSet<String> {
+        i18n::sources(code)
+            .iter()
+            .flat_map(|(_, text)| i18n::keys(text))
+            .collect()
+    };
     let all: BTreeSet<String> = i18n::LANGUAGES.iter().flat_map(|(code, _)| keys(code)).collect();
     for (code, _) in i18n::LANGUAGES {
         let missing: Vec<String> = all.difference(&keys(code)).take(3).cloned().collect();
@@ -49,13 +75,34 @@ fn translations() -> Result<String, String> {
             return Err(format!("{code} lacks {}", missing.join(", ")));
         }
     }
-    Ok(format!("{} messages in {} languages", all.len(), i18n::LANGUAGES.len()))
+    Ok(format!(
+        "{} messages in {} languages",
+        all.len(),
+        i18n::LANGUAGES.len()
+    ))
 }
 
 async fn fetch(url: &str) -> Result<String, String> {
-    let client = reqwest::Client::builder().timeout(Duration::from_secs(5)).build().map_err(|error| error.to_string())?;
-    let answer = client.get(url).send().await.map_err(|_| format!("{url} does not answer; is the node running?"))?;
+    let client = reqwest::Client::builder()
+        .timeout(Duration::from_secs(5))
+        .build()
+        .map_err(|error| error.to_string())?;
+    let answer = client
+        .get(url)
+        .send()
+        .await
+        .map_err(|_| format!("{url} does not answer; is the node running?"))?;
     let status = answer.status();
-    let body: String = answer.text().await.unwrap_or_default().chars().take(200).collect();
-    if status.is_success() { Ok(format!("{url} answers")) } else { Err(format!("{url} answers {status}: {body}")) }
+    let body: String = answer
+        .text()
+        .await
+        .unwrap_or_default()
+        .chars()
+        .take(200)
+        .collect();
+    if status.is_success() {
+        Ok(format!("{url} answers"))
+    } else {
+        Err(format!("{url} answers {status}: {body}"))
+    }
 }

@@ -59,7 +59,10 @@ pub async fn run(options: Options) -> Result<(), Failure> {
     let folder = options.keep.as_deref().unwrap_or(temporary.path());
     let mut nodes = vec![];
     for number in 0..options.nodes {
-        let port = options.port.checked_add(number).ok_or("the ports go up to 65535; choose a lower --port")?;
+        let port = options
+            .port
+            .checked_add(number)
+            .ok_or("the ports go up to 65535; choose a lower --port")?;
         nodes.push(start(number, port, folder).await?);
     }
     let token = nodes[0].app.directory.create_token("demo", Scope::Admin).await?;
@@ -69,10 +72,19 @@ pub async fn run(options: Options) -> Result<(), Failure> {
         let origin = node.app.directory.origin();
         println!("  {:<28} {}", origin.name, origin.url);
     }
-    let last = nodes.last().map_or(String::new(), |node| node.app.directory.origin().url.to_string());
+    let last = nodes
+        .last()
+        .map_or(String::new(), |node| node.app.directory.origin().url.to_string());
     println!("\nTry, on the last node:        {last}tr/groups?q=yaln%C4%B1z%C4%B1m");
     println!("API token of the first node:  {token}");
-    println!("Data:                         {}", if options.keep.is_some() { folder.display().to_string() } else { "temporary, gone at the end".into() });
+    println!(
+        "Data:                         {}",
+        if options.keep.is_some() {
+            folder.display().to_string()
+        } else {
+            "temporary, gone at the end".into()
+        }
+    );
     println!("\nCtrl-C ends it.");
     stopped().await;
     for node in nodes {
@@ -82,8 +94,14 @@ pub async fn run(options: Options) -> Result<(), Failure> {
 }
 
 async fn start(number: u16, port: u16, folder: &Path) -> Result<RunningNode, Failure> {
-    let example = REGION.get(usize::from(number)).map(|json| serde_json::from_str::<Organisation>(json)).transpose()?;
-    let name = example.as_ref().map_or_else(|| format!("Voorbeeld {}", number + 1), |example| example.organisation.name.clone());
+    let example = REGION
+        .get(usize::from(number))
+        .map(|json| serde_json::from_str::<Organisation>(json))
+        .transpose()?;
+    let name = example.as_ref().map_or_else(
+        || format!("Voorbeeld {}", number + 1),
+        |example| example.organisation.name.clone(),
+    );
     let data_dir = folder.join(format!("node-{}", number + 1));
     let flags = [
         ("base_url", format!("http://localhost:{port}")),
@@ -116,7 +134,10 @@ async fn publish(node: &RunningNode, groups: Vec<Value>) -> Result<(), Failure> 
     let drafts: Result<Vec<Draft>, _> = groups.into_iter().map(Draft::from_json).collect();
     let drafts = drafts.map_err(|errors| format!("an example group cannot be read: {errors:?}"))?;
     let results = directory.import("demo", drafts, false, &mut |_| {}).await?;
-    if let Some(Imported::Refused(errors)) = results.iter().find(|result| matches!(result, Imported::Refused(_))) {
+    if let Some(Imported::Refused(errors)) = results
+        .iter()
+        .find(|result| matches!(result, Imported::Refused(_)))
+    {
         return Err(format!("an example group is refused: {errors:?}").into());
     }
     // Four of five have confirmed lately; one has not, so that the difference can be seen.
@@ -135,7 +156,10 @@ async fn connect(nodes: &[RunningNode]) -> Result<(), Failure> {
     for node in nodes {
         for other in nodes {
             if other.address != node.address {
-                node.app.directory.follow(&other.app.directory.origin().actor).await?;
+                node.app
+                    .directory
+                    .follow(&other.app.directory.origin().actor)
+                    .await?;
             }
         }
     }
@@ -144,7 +168,10 @@ async fn connect(nodes: &[RunningNode]) -> Result<(), Failure> {
         all += node.app.directory.own_count().await?;
     }
     let everywhere = async {
-        while nodes.iter().any(|node| i64::try_from(node.app.directory.listed()).unwrap_or(i64::MAX) < all) {
+        while nodes
+            .iter()
+            .any(|node| i64::try_from(node.app.directory.listed()).unwrap_or(i64::MAX) < all)
+        {
             tokio::time::sleep(Duration::from_millis(50)).await;
         }
     };

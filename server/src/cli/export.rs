@@ -21,7 +21,8 @@ pub struct Options {
 /// Writes this node's own public groups to standard output.
 pub async fn run(settings: &Settings, options: &Options) -> Result<(), Failure> {
     let groups = open(settings).await?.own_public_groups().await?;
-    let text = exchange::write(options.format, &groups).ok_or("this format can only be read; write json or csv")?;
+    let text =
+        exchange::write(options.format, &groups).ok_or("this format can only be read; write json or csv")?;
     std::io::stdout().write_all(text.as_bytes())?;
     Ok(())
 }

@@ -37,17 +37,25 @@ pub struct Options {
 
 /// Takes in groups and says what became of each.
 pub async fn run(settings: &Settings, options: Options) -> Result<(), Failure> {
-    let defaults = Defaults { themes: options.theme, timezone: options.timezone };
+    let defaults = Defaults {
+        themes: options.theme,
+        timezone: options.timezone,
+    };
     let began = Instant::now();
     let bytes = source::read(settings, &options.source).await?;
     let feed = exchange::read(options.format, &bytes, &defaults)
         .map_err(|error| format!("{}: {error}. Nothing was changed", options.source))?;
     let directory = open(settings).await?;
-    let name = options.name.unwrap_or_else(|| source_name(options.format, &options.source));
+    let name = options
+        .name
+        .unwrap_or_else(|| source_name(options.format, &options.source));
 
     let total = feed.records.len();
     let bar = ProgressBar::new(total as u64);
-    bar.set_style(ProgressStyle::with_template("{bar:30} {pos}/{len} {elapsed}").unwrap_or_else(|_| ProgressStyle::default_bar()));
+    bar.set_style(
+        ProgressStyle::with_template("{bar:30} {pos}/{len} {elapsed}")
+            .unwrap_or_else(|_| ProgressStyle::default_bar()),
+    );
     let mut refused: Vec<(String, Vec<FieldError>)> = vec![];
     let mut places = vec![];
     let mut drafts = vec![];
@@ -60,11 +68,19 @@ pub async fn run(settings: &Settings, options: Options) -> Result<(), Failure> {
             Err(errors) => refused.push((record.place, errors)),
         }
     }
-    let results = directory.import(&name, drafts, options.dry_run, &mut |done| bar.set_position(done as u64)).await?;
+    let results = directory
+        .import(&name, drafts, options.dry_run, &mut |done| {
+            bar.set_position(done as u64)
+        })
+        .await?;
     bar.finish_and_clear();
 
     let count = |wanted: &Imported| results.iter().filter(|result| *result == wanted).count();
-    let (added, changed, unchanged) = (count(&Imported::Added), count(&Imported::Changed), count(&Imported::Unchanged));
+    let (added, changed, unchanged) = (
+        count(&Imported::Added),
+        count(&Imported::Changed),
+        count(&Imported::Unchanged),
+    );
     for (place, result) in places.into_iter().zip(results) {
         if let Imported::Refused(errors) = result {
             refused.push((place, errors));
@@ -73,14 +89,22 @@ pub async fn run(settings: &Settings, options: Options) -> Result<(), Failure> {
     let t = Translator::plain(terminal_language());
     for (place, errors) in &refused {
         for error in errors {
-            let field = if error.field.is_empty() { String::new() } else { format!("{}: ", error.field) };
+            let field = if error.field.is_empty() {
+                String::new()
+            } else {
+                format!("{}: ", error.field)
+            };
             println!("refused {place}: {field}{}", t.problem(&error.problem));
         }
     }
     for remark in &feed.remarks {
         println!("note: {remark}");
     }
-    let dry = if options.dry_run { " (dry run: nothing was changed)" } else { "" };
+    let dry = if options.dry_run {
+        " (dry run: nothing was changed)"
+    } else {
+        ""
+    };
     println!(
         "added {added}, changed {changed}, unchanged {unchanged}, refused {} of {total} in {:.1} s{dry}",
         refused.len(),
@@ -93,6 +117,8 @@ pub async fn run(settings: &Settings, options: Options) -> Result<(), Failure> {
 }
 
 fn source_name(format: Format, source: &str) -> String {
-    let host = url::Url::parse(source).ok().and_then(|url| Some(url.host_str()?.to_owned()));
+    let host = url::Url::parse(source)
+        .ok()
+        .and_then(|url| Some(url.host_str()?.to_owned()));
     host.unwrap_or_else(|| format!("{format:?}").to_lowercase())
 }

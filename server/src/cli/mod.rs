@@ -29,7 +29,13 @@ use crate::{
 
 /// A directory of peer-support groups that federates with others.
 #[derive(Parser)]
-#[command(name = "kring", version, about, propagate_version = true, arg_required_else_help = true)]
+#[command(
+    name = "kring",
+    version,
+    about,
+    propagate_version = true,
+    arg_required_else_help = true
+)]
 struct Cli {
     #[command(flatten)]
     settings: SettingFlags,
@@ -165,7 +171,11 @@ async fn open(settings: &Settings) -> Result<Directory, Failure> {
 
 /// SQLite's own words ("unable to open database file") do not say which.
 fn open_failure(settings: &Settings, error: directory::Error) -> Failure {
-    format!("the data at {} cannot be opened: {error}", without_password(&settings.database_url)).into()
+    format!(
+        "the data at {} cannot be opened: {error}",
+        without_password(&settings.database_url)
+    )
+    .into()
 }
 
 /// A database address that may be shown.
@@ -181,7 +191,10 @@ fn without_password(url: &str) -> String {
 
 /// The language of the terminal, where it is one of ours.
 fn terminal_language() -> &'static str {
-    let wish = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| std::env::var(name).ok()).unwrap_or_default();
+    let wish = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| std::env::var(name).ok())
+        .unwrap_or_default();
     let code = wish.split(['_', '.', '@']).next().unwrap_or_default();
     i18n::language(if code == "ku" { "kmr" } else { code }).map_or("en", |language| language.code())
 }
@@ -193,9 +206,16 @@ fn start_logging(level: &str) -> Result<(), Failure> {
     if !["off", "error", "warn", "info", "debug", "trace"].contains(&level.as_str()) {
         return Err(format!("log = {level:?}: error, warn, info, debug, trace or off").into());
     }
-    let filter = if level == "off" { "off".to_owned() } else { format!("warn,kring_server={level},kring_federation={level}") };
+    let filter = if level == "off" {
+        "off".to_owned()
+    } else {
+        format!("warn,kring_server={level},kring_federation={level}")
+    };
     let filter = tracing_subscriber::EnvFilter::new(filter);
     // A second start in one process (tests) keeps the first.
-    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .try_init();
     Ok(())
 }

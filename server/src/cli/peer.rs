@@ -42,9 +42,13 @@ pub enum Command {
 /// Runs one.
 pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
     let directory = open(settings).await?;
-    let actor = |node: &str| actor_address(settings, node).ok_or_else(|| {
-        Failure::from(format!("{node:?} is neither an https address nor a host name such as groups.example.org"))
-    });
+    let actor = |node: &str| {
+        actor_address(settings, node).ok_or_else(|| {
+            Failure::from(format!(
+                "{node:?} is neither an https address nor a host name such as groups.example.org"
+            ))
+        })
+    };
     match command {
         Command::List => list(&directory).await,
         Command::Follow { node } => {
@@ -63,7 +67,8 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
             let actor = actor(&node)?;
             let peers = directory.peers().await?;
             let peer = peers.iter().find(|peer| peer.actor == actor);
-            let peer = peer.ok_or_else(|| format!("{actor} is no partner of this node; see `kring peer list`"))?;
+            let peer =
+                peer.ok_or_else(|| format!("{actor} is no partner of this node; see `kring peer list`"))?;
             directory.remove_peer(peer.id).await?;
             println!("{actor}: removed");
             Ok(())
@@ -92,7 +97,9 @@ async fn list(directory: &Directory) -> Result<(), Failure> {
             policy_code(peer.policy),
             peer.state.code(),
             peer.groups,
-            peer.last_error.map(|error| format!("\n    last trouble: {error}")).unwrap_or_default(),
+            peer.last_error
+                .map(|error| format!("\n    last trouble: {error}"))
+                .unwrap_or_default(),
         );
     }
     Ok(())

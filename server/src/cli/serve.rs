@@ -12,12 +12,14 @@ pub async fn run(settings: Settings) -> Result<(), Failure> {
         tracing::warn!("the setting {key} has no effect in this version");
     }
     let database = super::without_password(&settings.database_url);
-    let node = RunningNode::start(settings, Clock::system(), vec![]).await.map_err(|error| match error {
-        crate::node::NodeError::Start(crate::app::StartError::Directory(cause)) => {
-            format!("the data at {database} cannot be opened: {cause}")
-        }
-        other => other.to_string(),
-    })?;
+    let node = RunningNode::start(settings, Clock::system(), vec![])
+        .await
+        .map_err(|error| match error {
+            crate::node::NodeError::Start(crate::app::StartError::Directory(cause)) => {
+                format!("the data at {database} cannot be opened: {cause}")
+            }
+            other => other.to_string(),
+        })?;
     println!("ready on http://{}", node.address);
     node.run_until(stopped()).await?;
     Ok(())

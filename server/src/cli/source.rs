@@ -16,10 +16,13 @@ pub async fn read(settings: &Settings, source: &str) -> Result<Vec<u8>, Failure>
         return fits(bytes, "standard input");
     }
     if source.starts_with("https://") || source.starts_with("http://") {
-        let bytes = kring_federation::download(source, settings.dev, MOST).await.map_err(|error| format!("{source}: {error}"))?;
+        let bytes = kring_federation::download(source, settings.dev, MOST)
+            .await
+            .map_err(|error| format!("{source}: {error}"))?;
         return Ok(bytes);
     }
-    let bytes = std::fs::read(source).map_err(|error| format!("the file {source} cannot be read: {error}"))?;
+    let bytes =
+        std::fs::read(source).map_err(|error| format!("the file {source} cannot be read: {error}"))?;
     fits(bytes, source)
 }
 

@@ -28,7 +28,11 @@ pub enum Command {
 fn scope(text: &str) -> Result<Scope, String> {
     Scope::parse(text).ok_or_else(|| {
         let near = nearest(text, Scope::ALL.iter().map(|(code, _)| *code));
-        format!("read, publish or admin{}", near.map(|near| format!("; did you mean {near}?")).unwrap_or_default())
+        format!(
+            "read, publish or admin{}",
+            near.map(|near| format!("; did you mean {near}?"))
+                .unwrap_or_default()
+        )
     })
 }
 
@@ -40,7 +44,14 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
         Command::List => {
             for token in directory.tokens().await? {
                 let state = if token.revoked { "revoked" } else { "valid" };
-                println!("{:>4}  {:<8} {:<8} {}  {}", token.id, token.scope.code(), state, token.created.format("%Y-%m-%d"), token.name);
+                println!(
+                    "{:>4}  {:<8} {:<8} {}  {}",
+                    token.id,
+                    token.scope.code(),
+                    state,
+                    token.created.format("%Y-%m-%d"),
+                    token.name
+                );
             }
         }
         Command::Revoke { token } => match directory.revoke_tokens(&token).await? {

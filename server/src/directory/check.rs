@@ -8,7 +8,9 @@ use kring_federation::{
 };
 
 use super::{
-    draft::{Draft, DraftAudience, DraftContact, DraftCost, DraftMeeting, DraftOnline, DraftTexts, DraftVenue},
+    draft::{
+        Draft, DraftAudience, DraftContact, DraftCost, DraftMeeting, DraftOnline, DraftTexts, DraftVenue,
+    },
     group::{Ages, Audience, Contact, Content, Cost, Online, Private, Venue},
     meeting::Meeting,
     place::{Country, Places, Point, Postcode},
@@ -27,7 +29,11 @@ const MAX_LIST: usize = 40;
 /// # Errors
 /// Everything that is wrong, each with its place.
 pub fn check(draft: Draft, places: &Places, today: NaiveDate) -> Result<(Content, Private), Vec<FieldError>> {
-    let mut check = Check { errors: vec![], places, today };
+    let mut check = Check {
+        errors: vec![],
+        places,
+        today,
+    };
     let checked = check.draft(draft);
     match checked {
         Some(checked) if check.errors.is_empty() => Ok(checked),
@@ -58,9 +64,13 @@ impl Check<'_> {
         let format = self.required_code::<Format>("format", draft.format);
         let meetings: Vec<Meeting> = self.each("meetings", draft.meetings, Self::meeting);
         let contact: Vec<Contact> = self.each("contact", draft.contact, Self::contact);
-        if meetings.is_empty() && contact.is_empty() && !self.errors.iter().any(|error| {
-            error.field.starts_with("meetings") || error.field.starts_with("contact")
-        }) {
+        if meetings.is_empty()
+            && contact.is_empty()
+            && !self
+                .errors
+                .iter()
+                .any(|error| error.field.starts_with("meetings") || error.field.starts_with("contact"))
+        {
             self.wrong("contact", Problem::ContactOrMeetingRequired);
         }
         let content = Content {
@@ -79,7 +89,8 @@ impl Check<'_> {
             online: draft.online.and_then(|online| self.online(online)),
             seeking: self.codes("seeking", draft.seeking),
             status: self.code("status", draft.status).unwrap_or(Status::Active),
-            status_note: Some(self.texts("status_note", draft.status_note, MAX_SUMMARY)).filter(|note| !note.is_empty()),
+            status_note: Some(self.texts("status_note", draft.status_note, MAX_SUMMARY))
+                .filter(|note| !note.is_empty()),
             resumes: draft.resumes.and_then(|date| self.date("resumes", &date)),
             name,
             themes,
@@ -91,29 +102,44 @@ impl Check<'_> {
         };
         let private = draft.private.unwrap_or_default();
         let private = Private {
-            maintainer_email: private.maintainer_email.and_then(|email| self.email("private.maintainer_email", &email)),
+            maintainer_email: private
+                .maintainer_email
+                .and_then(|email| self.email("private.maintainer_email", &email)),
             note: self.text("private.note", private.note, MAX_TEXT),
             external_id: self.line("external_id", draft.external_id),
         };
         Some((content, private))
     }
 
-    fn each<T, U>(&mut self, field: &str, items: Vec<T>, mut read: impl FnMut(&mut Self, &str, T) -> Option<U>) -> Vec<U> {
+    fn each<T, U>(
+        &mut self,
+        field: &str,
+        items: Vec<T>,
+        mut read: impl FnMut(&mut Self, &str, T) -> Option<U>,
+    ) -> Vec<U> {
         if items.len() > MAX_LIST {
             self.wrong(field, Problem::TooMany { max: MAX_LIST });
             return vec![];
         }
-        items.into_iter().enumerate().filter_map(|(i, item)| read(self, &format!("{field}[{i}]"), item)).collect()
+        items
+            .into_iter()
+            .enumerate()
+            .filter_map(|(i, item)| read(self, &format!("{field}[{i}]"), item))
+            .collect()
     }
 
     // Codes.
 
     fn one_code<V: Vocabulary>(&mut self, field: &str, text: &str) -> Option<V> {
-        text.trim().parse().map_err(|error: UnknownCode| self.wrong(field, Problem::unknown::<V>(&error))).ok()
+        text.trim()
+            .parse()
+            .map_err(|error: UnknownCode| self.wrong(field, Problem::unknown::<V>(&error)))
+            .ok()
     }
 
     fn code<V: Vocabulary>(&mut self, field: &str, text: Option<String>) -> Option<V> {
-        text.filter(|text| !text.trim().is_empty()).and_then(|text| self.one_code(field, &text))
+        text.filter(|text| !text.trim().is_empty())
+            .and_then(|text| self.one_code(field, &text))
     }
 
     fn required_code<V: Vocabulary>(&mut self, field: &str, text: Option<String>) -> Option<V> {
@@ -138,7 +164,10 @@ impl Check<'_> {
             self.wrong("themes", Problem::Required);
         }
         let mut themes = self.each("themes", texts, |check, at, text| {
-            text.trim().parse().map_err(|problem| check.wrong(at, problem)).ok()
+            text.trim()
+                .parse()
+                .map_err(|problem| check.wrong(at, problem))
+                .ok()
         });
         // In the order given: the first is what the group is mainly about.
         let mut seen = vec![];
@@ -165,7 +194,10 @@ impl Check<'_> {
     }
 
     fn language(&mut self, field: &str, text: &str) -> Option<LanguageTag> {
-        text.trim().parse().map_err(|_| self.wrong(field, Problem::NotALanguage { given: cut(text) })).ok()
+        text.trim()
+            .parse()
+            .map_err(|_| self.wrong(field, Problem::NotALanguage { given: cut(text) }))
+            .ok()
     }
 
     // Texts.
@@ -207,7 +239,11 @@ impl Check<'_> {
         match u32::try_from(number) {
             Ok(number) if (min..=max).contains(&number) => Some(number),
             _ => {
-                let problem = Problem::NotANumber { given: number.to_string(), min: min.to_string(), max: max.to_string() };
+                let problem = Problem::NotANumber {
+                    given: number.to_string(),
+                    min: min.to_string(),
+                    max: max.to_string(),
+                };
                 self.wrong(field, problem);
                 None
             }
@@ -228,7 +264,11 @@ impl Check<'_> {
         let plausible = text.len() <= 254
             && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"(),;:\\".contains(c))
             && text.split_once('@').is_some_and(|(local, domain)| {
-                !local.is_empty() && domain.contains('.') && !domain.contains('@') && !domain.starts_with('.') && !domain.ends_with('.')
+                !local.is_empty()
+                    && domain.contains('.')
+                    && !domain.contains('@')
+                    && !domain.starts_with('.')
+                    && !domain.ends_with('.')
             });
         if !plausible {
             self.wrong(field, Problem::NotAnEmail { given: cut(text) });
@@ -239,7 +279,10 @@ impl Check<'_> {
     fn web_address(&mut self, field: &str, text: &str) -> Option<String> {
         let text = text.trim();
         let url = url::Url::parse(text).ok().filter(|url| {
-            matches!(url.scheme(), "https" | "http") && url.host_str().is_some() && url.username().is_empty() && url.password().is_none()
+            matches!(url.scheme(), "https" | "http")
+                && url.host_str().is_some()
+                && url.username().is_empty()
+                && url.password().is_none()
         });
         if url.is_none() || text.len() > 1000 {
             self.wrong(field, Problem::NotAUrl { given: cut(text) });
@@ -276,17 +319,32 @@ impl Check<'_> {
                     return None;
                 };
                 if !(0.01..=10_000.0).contains(&amount) {
-                    let problem = Problem::NotANumber { given: amount.to_string(), min: "0.01".into(), max: "10000".into() };
+                    let problem = Problem::NotANumber {
+                        given: amount.to_string(),
+                        min: "0.01".into(),
+                        max: "10000".into(),
+                    };
                     self.wrong("cost.amount", problem);
                     return None;
                 }
-                let currency = draft.currency.unwrap_or_else(|| "EUR".into()).trim().to_ascii_uppercase();
+                let currency = draft
+                    .currency
+                    .unwrap_or_else(|| "EUR".into())
+                    .trim()
+                    .to_ascii_uppercase();
                 if currency.len() != 3 || !currency.chars().all(|letter| letter.is_ascii_alphabetic()) {
-                    self.wrong("cost.currency", Problem::unknown_code(&currency, ["EUR", "USD", "GBP", "CHF", "SEK", "DKK", "PLN"]));
+                    self.wrong(
+                        "cost.currency",
+                        Problem::unknown_code(&currency, ["EUR", "USD", "GBP", "CHF", "SEK", "DKK", "PLN"]),
+                    );
                     return None;
                 }
                 // In range, so the rounded product is a small whole number.
-                #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be between 1 and 1,000,000")]
+                #[expect(
+                    clippy::cast_possible_truncation,
+                    clippy::cast_sign_loss,
+                    reason = "checked to be between 1 and 1,000,000"
+                )]
                 let cents = (amount * 100.0).round() as u32;
                 Some(Cost::Fixed { cents, currency })
             }
@@ -301,16 +359,29 @@ impl Check<'_> {
             }
             text
         };
-        let rule = needed(self, "rrule", draft.rrule)
-            .and_then(|text| text.parse().map_err(|problem| self.wrong(format!("{at}.rrule"), problem)).ok());
+        let rule = needed(self, "rrule", draft.rrule).and_then(|text| {
+            text.parse()
+                .map_err(|problem| self.wrong(format!("{at}.rrule"), problem))
+                .ok()
+        });
         let start = needed(self, "start", draft.start).and_then(|text| {
             let text = text.trim();
-            let time = NaiveTime::parse_from_str(text, "%H:%M").or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"));
-            time.map_err(|_| self.wrong(format!("{at}.start"), Problem::NotATime { given: cut(text) })).ok()
+            let time = NaiveTime::parse_from_str(text, "%H:%M")
+                .or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"));
+            time.map_err(|_| self.wrong(format!("{at}.start"), Problem::NotATime { given: cut(text) }))
+                .ok()
         });
-        let timezone = draft.timezone.filter(|zone| !zone.trim().is_empty()).unwrap_or_else(|| "Europe/Amsterdam".into());
+        let timezone = draft
+            .timezone
+            .filter(|zone| !zone.trim().is_empty())
+            .unwrap_or_else(|| "Europe/Amsterdam".into());
         let timezone = timezone.trim().parse().map_err(|_| {
-            self.wrong(format!("{at}.timezone"), Problem::NotATimeZone { given: cut(&timezone) });
+            self.wrong(
+                format!("{at}.timezone"),
+                Problem::NotATimeZone {
+                    given: cut(&timezone),
+                },
+            );
         });
         let from = match draft.from.filter(|date| !date.trim().is_empty()) {
             Some(date) => self.date(&format!("{at}.from"), &date),
@@ -326,10 +397,23 @@ impl Check<'_> {
             .enumerate()
             .filter_map(|(i, date)| self.date(&format!("{at}.except[{i}]"), date))
             .collect();
-        let duration_minutes = self.number(&format!("{at}.duration_minutes"), draft.duration_minutes, 1, 1440);
-        let meeting = Meeting { rule: rule?, start: start?, duration_minutes, timezone: timezone.ok()?, from: from?, except };
+        let duration_minutes =
+            self.number(&format!("{at}.duration_minutes"), draft.duration_minutes, 1, 1440);
+        let meeting = Meeting {
+            rule: rule?,
+            start: start?,
+            duration_minutes,
+            timezone: timezone.ok()?,
+            from: from?,
+            except,
+        };
         if !meeting.ever_meets() {
-            self.wrong(format!("{at}.rrule"), Problem::RuleNeverMeets { given: cut(meeting.rule.as_str()) });
+            self.wrong(
+                format!("{at}.rrule"),
+                Problem::RuleNeverMeets {
+                    given: cut(meeting.rule.as_str()),
+                },
+            );
             return None;
         }
         Some(meeting)
@@ -339,37 +423,58 @@ impl Check<'_> {
         let country = match draft.country.filter(|code| !code.trim().is_empty()) {
             None => Country::netherlands(),
             Some(code) => Country::parse(&code).or_else(|| {
-                self.wrong("venue.country", Problem::unknown_code(&code, ["NL", "BE", "DE", "LU", "FR"]));
+                self.wrong(
+                    "venue.country",
+                    Problem::unknown_code(&code, ["NL", "BE", "DE", "LU", "FR"]),
+                );
                 None
             })?,
         };
         let point = match (draft.lat, draft.lon) {
             (Some(lat), Some(lon)) => Point::new(lat, lon).or_else(|| {
                 let given = format!("{lat}, {lon}");
-                self.wrong("venue.lat", Problem::NotANumber { given, min: "-90".into(), max: "90".into() });
+                self.wrong(
+                    "venue.lat",
+                    Problem::NotANumber {
+                        given,
+                        min: "-90".into(),
+                        max: "90".into(),
+                    },
+                );
                 None
             }),
             _ => None,
         };
         let postcode_text = draft.postcode.filter(|code| !code.trim().is_empty());
-        let postcode = postcode_text.as_deref().and_then(|text| Postcode::parse(&country, text));
-        let area = postcode.as_ref().and_then(|postcode| self.places.area(&country, postcode));
+        let postcode = postcode_text
+            .as_deref()
+            .and_then(|text| Postcode::parse(&country, text));
+        let area = postcode
+            .as_ref()
+            .and_then(|postcode| self.places.area(&country, postcode));
         if let Some(text) = &postcode_text
             && (postcode.is_none() || (area.is_none() && point.is_none()))
         {
             self.wrong("venue.postcode", Problem::UnknownPlace { given: cut(text) });
         }
         let place = self.line("venue.place", draft.place);
-        let named = place.as_deref().and_then(|name| self.places.find(name)).filter(|spot| spot.place.country == country);
+        let named = place
+            .as_deref()
+            .and_then(|name| self.places.find(name))
+            .filter(|spot| spot.place.country == country);
         let spot = area.or(named);
         let place = place.or_else(|| spot.as_ref().map(|spot| spot.place.name.clone()));
         let municipality = self
             .line("venue.municipality", draft.municipality)
             .or_else(|| spot.as_ref().map(|spot| spot.place.municipality.clone()));
-        let municipality_centre = municipality.as_deref().and_then(|name| self.places.municipality_centre(name));
+        let municipality_centre = municipality
+            .as_deref()
+            .and_then(|name| self.places.municipality_centre(name));
         Some(Venue {
             kind: self.code("venue.kind", draft.kind),
-            disclosure: self.code("venue.disclosure", draft.disclosure).unwrap_or(Disclosure::Exact),
+            disclosure: self
+                .code("venue.disclosure", draft.disclosure)
+                .unwrap_or(Disclosure::Exact),
             name: self.line("venue.name", draft.name),
             street: self.line("venue.street", draft.street),
             postcode,
@@ -386,7 +491,10 @@ impl Check<'_> {
 
     fn online(&mut self, draft: DraftOnline) -> Option<Online> {
         Some(Online {
-            url: draft.url.filter(|url| !url.trim().is_empty()).and_then(|url| self.web_address("online.url", &url)),
+            url: draft
+                .url
+                .filter(|url| !url.trim().is_empty())
+                .and_then(|url| self.web_address("online.url", &url)),
             note: self.texts("online.note", draft.note, MAX_SUMMARY),
             kind: self.required_code("online.kind", draft.kind)?,
         })
@@ -428,7 +536,9 @@ impl Check<'_> {
 fn plain(text: &str) -> String {
     text.replace("\r\n", "\n")
         .chars()
-        .filter(|c| *c == '\n' || !(c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')))
+        .filter(|c| {
+            *c == '\n' || !(c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        })
         .collect::<String>()
         .trim()
         .to_owned()
@@ -481,31 +591,87 @@ mod tests {
     fn nonsense_is_refused_and_its_place_named() {
         for (field, value, expected) in [
             ("themes", json!(["grief"]), "themes[0]: problem-unknown-code"),
-            ("anonymity", json!("anonymus"), "anonymity: problem-unknown-code-nearest"),
-            ("languages", json!(["nl", "dutch!"]), "languages[1]: problem-not-a-language"),
-            ("name", json!({"nl": "x".repeat(201)}), "name.nl: problem-too-long"),
+            (
+                "anonymity",
+                json!("anonymus"),
+                "anonymity: problem-unknown-code-nearest",
+            ),
+            (
+                "languages",
+                json!(["nl", "dutch!"]),
+                "languages[1]: problem-not-a-language",
+            ),
+            (
+                "name",
+                json!({"nl": "x".repeat(201)}),
+                "name.nl: problem-too-long",
+            ),
             ("group_size", json!(-3), "group_size: problem-not-a-number"),
-            ("audience", json!({"age_min": 30, "age_max": 20}), "audience.age_max: problem-ages-crossed"),
+            (
+                "audience",
+                json!({"age_min": 30, "age_max": 20}),
+                "audience.age_max: problem-ages-crossed",
+            ),
             ("cost", json!({"kind": "fixed"}), "cost.amount: problem-required"),
-            ("meetings", json!([{"rrule": "FREQ=WEEKLY", "start": "25:00"}]), "meetings[0].start: problem-not-a-time"),
-            ("meetings", json!([{"rrule": "every week", "start": "10:00"}]), "meetings[0].rrule: problem-bad-rule"),
-            ("meetings", json!([{"rrule": "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31", "start": "10:00"}]), "meetings[0].rrule: problem-rule-never-meets"),
-            ("meetings", json!([{"rrule": "FREQ=DAILY", "start": "10:00", "timezone": "Mars/North"}]), "meetings[0].timezone: problem-not-a-time-zone"),
-            ("venue", json!({"postcode": "0000 XX"}), "venue.postcode: problem-unknown-place"),
-            ("venue", json!({"postcode": "1000 AA"}), "venue.postcode: problem-unknown-place"),
-            ("contact", json!([{"kind": "email", "value": "no address"}]), "contact[0].value: problem-not-an-email"),
-            ("contact", json!([{"kind": "web", "value": "javascript:alert(1)"}]), "contact[0].value: problem-not-a-url"),
-            ("contact", json!([{"kind": "phone", "value": "ring me"}]), "contact[0].value: problem-not-a-phone"),
+            (
+                "meetings",
+                json!([{"rrule": "FREQ=WEEKLY", "start": "25:00"}]),
+                "meetings[0].start: problem-not-a-time",
+            ),
+            (
+                "meetings",
+                json!([{"rrule": "every week", "start": "10:00"}]),
+                "meetings[0].rrule: problem-bad-rule",
+            ),
+            (
+                "meetings",
+                json!([{"rrule": "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31", "start": "10:00"}]),
+                "meetings[0].rrule: problem-rule-never-meets",
+            ),
+            (
+                "meetings",
+                json!([{"rrule": "FREQ=DAILY", "start": "10:00", "timezone": "Mars/North"}]),
+                "meetings[0].timezone: problem-not-a-time-zone",
+            ),
+            (
+                "venue",
+                json!({"postcode": "0000 XX"}),
+                "venue.postcode: problem-unknown-place",
+            ),
+            (
+                "venue",
+                json!({"postcode": "1000 AA"}),
+                "venue.postcode: problem-unknown-place",
+            ),
+            (
+                "contact",
+                json!([{"kind": "email", "value": "no address"}]),
+                "contact[0].value: problem-not-an-email",
+            ),
+            (
+                "contact",
+                json!([{"kind": "web", "value": "javascript:alert(1)"}]),
+                "contact[0].value: problem-not-a-url",
+            ),
+            (
+                "contact",
+                json!([{"kind": "phone", "value": "ring me"}]),
+                "contact[0].value: problem-not-a-phone",
+            ),
             ("resumes", json!("soon"), "resumes: problem-not-a-date"),
         ] {
             let errors = checked(with(field, value.clone())).expect_err("must be refused");
-            assert!(errors.iter().any(|error| error == expected), "{field} {value}: {errors:?}");
+            assert!(
+                errors.iter().any(|error| error == expected),
+                "{field} {value}: {errors:?}"
+            );
         }
     }
 
     #[test]
     fn the_postcode_fills_in_what_was_not_said() {
-        let (content, _) = checked(with("venue", json!({"postcode": "5701ab", "disclosure": "area"}))).expect("fine");
+        let (content, _) =
+            checked(with("venue", json!({"postcode": "5701ab", "disclosure": "area"}))).expect("fine");
         let venue = content.venue.expect("a venue");
         assert_eq!(venue.place.as_deref(), Some("Helmond"));
         assert_eq!(venue.municipality.as_deref(), Some("Helmond"));
@@ -515,6 +681,9 @@ mod tests {
     #[test]
     fn text_cannot_turn_the_direction_of_what_follows() {
         let (content, _) = checked(with("name", json!({"nl": "Rouw\u{202e}groep\u{0}"}))).expect("fine");
-        assert_eq!(content.name.best(&["nl"]).map(|(_, text)| text), Some("Rouwgroep"));
+        assert_eq!(
+            content.name.best(&["nl"]).map(|(_, text)| text),
+            Some("Rouwgroep")
+        );
     }
 }

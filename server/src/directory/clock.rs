@@ -29,7 +29,10 @@ impl Clock {
     }
 
     /// Now, to the millisecond.
-    #[expect(clippy::disallowed_methods, reason = "the one place that reads the machine's clock")]
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the one place that reads the machine's clock"
+    )]
     pub fn now(&self) -> DateTime<Utc> {
         let millis = match &self.0 {
             Source::System => Utc::now().timestamp_millis(),

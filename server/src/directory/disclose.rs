@@ -26,7 +26,15 @@ pub const NEXT_MEETINGS: usize = 3;
 /// `url` is the group's address on this node, `now` decides which meetings are still to come.
 pub fn disclose(group: &Group, origin: Origin, url: Url, now: DateTime<Utc>) -> PublicGroup {
     // Taken apart by name: a new field has to be decided on here before the program compiles.
-    let Group { id, revision, created, updated, confirmed, content, private: _ } = group;
+    let Group {
+        id,
+        revision,
+        created,
+        updated,
+        confirmed,
+        content,
+        private: _,
+    } = group;
     let content = content.clone();
     PublicGroup {
         id: id.to_string(),
@@ -39,7 +47,11 @@ pub fn disclose(group: &Group, origin: Origin, url: Url, now: DateTime<Utc>) -> 
         description: content.description,
         first_visit: content.first_visit,
         rules: content.rules,
-        themes: content.themes.into_iter().map(|theme| theme.as_str().to_owned()).collect(),
+        themes: content
+            .themes
+            .into_iter()
+            .map(|theme| theme.as_str().to_owned())
+            .collect(),
         languages: content.languages,
         anonymity: content.anonymity.into(),
         audience: audience(content.audience),
@@ -49,7 +61,11 @@ pub fn disclose(group: &Group, origin: Origin, url: Url, now: DateTime<Utc>) -> 
         group_size: content.group_size,
         cost: content.cost.as_ref().map(cost),
         format: content.format.into(),
-        meetings: content.meetings.iter().map(|meeting| public_meeting(meeting, now)).collect(),
+        meetings: content
+            .meetings
+            .iter()
+            .map(|meeting| public_meeting(meeting, now))
+            .collect(),
         venue: content.venue.map(venue),
         online: content.online.map(|online| PublicOnline {
             kind: online.kind.into(),
@@ -59,7 +75,10 @@ pub fn disclose(group: &Group, origin: Origin, url: Url, now: DateTime<Utc>) -> 
         contact: content
             .contact
             .into_iter()
-            .map(|contact| PublicContact { kind: contact.kind.into(), value: contact.value })
+            .map(|contact| PublicContact {
+                kind: contact.kind.into(),
+                value: contact.value,
+            })
             .collect(),
         seeking: open(content.seeking),
         status: content.status.into(),
@@ -90,11 +109,17 @@ fn cost(cost: &Cost) -> PublicCost {
     let (kind, amount, currency) = match cost {
         Cost::Free => (CostKind::Free, None, None),
         Cost::Donation => (CostKind::Donation, None, None),
-        Cost::Fixed { cents, currency } => {
-            (CostKind::Fixed, Some(f64::from(*cents) / 100.0), Some(currency.clone()))
-        }
+        Cost::Fixed { cents, currency } => (
+            CostKind::Fixed,
+            Some(f64::from(*cents) / 100.0),
+            Some(currency.clone()),
+        ),
     };
-    PublicCost { kind: kind.into(), amount, currency }
+    PublicCost {
+        kind: kind.into(),
+        amount,
+        currency,
+    }
 }
 
 fn public_meeting(meeting: &Meeting, now: DateTime<Utc>) -> PublicMeeting {
@@ -112,8 +137,19 @@ fn public_meeting(meeting: &Meeting, now: DateTime<Utc>) -> PublicMeeting {
 /// The rules of disclosure, contract section 4.
 fn venue(venue: Venue) -> PublicVenue {
     let Venue {
-        kind, disclosure, name, street, postcode, place, municipality, country, point, area_centre,
-        municipality_centre, access, travel,
+        kind,
+        disclosure,
+        name,
+        street,
+        postcode,
+        place,
+        municipality,
+        country,
+        point,
+        area_centre,
+        municipality_centre,
+        access,
+        travel,
     } = venue;
     let hidden = PublicVenue {
         kind: kind.map(Open::Known),

@@ -204,28 +204,81 @@ pub struct DraftPrivate {
 
 /// Fields that the node sets itself. Whoever edits a group that was read before may send them back;
 /// they are passed over.
-const SET_BY_THE_NODE: &[&str] =
-    &["id", "url", "revision", "origin", "confirmed", "created", "updated"];
+const SET_BY_THE_NODE: &[&str] = &[
+    "id",
+    "url",
+    "revision",
+    "origin",
+    "confirmed",
+    "created",
+    "updated",
+];
 
 /// Every object of a draft with the fields that it takes.
 const FIELDS: &[(&str, &[&str])] = &[
     (
         "",
         &[
-            "external_id", "name", "own_term", "summary", "description", "first_visit", "rules", "themes",
-            "languages", "anonymity", "audience", "facilitation", "supported_by", "openness", "group_size",
-            "cost", "format", "meetings", "venue", "online", "contact", "seeking", "status", "status_note",
-            "resumes", "private",
+            "external_id",
+            "name",
+            "own_term",
+            "summary",
+            "description",
+            "first_visit",
+            "rules",
+            "themes",
+            "languages",
+            "anonymity",
+            "audience",
+            "facilitation",
+            "supported_by",
+            "openness",
+            "group_size",
+            "cost",
+            "format",
+            "meetings",
+            "venue",
+            "online",
+            "contact",
+            "seeking",
+            "status",
+            "status_note",
+            "resumes",
+            "private",
         ],
     ),
-    ("audience", &["for", "gender", "age_min", "age_max", "community", "conviction"]),
+    (
+        "audience",
+        &["for", "gender", "age_min", "age_max", "community", "conviction"],
+    ),
     ("cost", &["kind", "amount", "currency"]),
-    ("meetings", &["rrule", "start", "duration_minutes", "timezone", "from", "except", "next"]),
+    (
+        "meetings",
+        &[
+            "rrule",
+            "start",
+            "duration_minutes",
+            "timezone",
+            "from",
+            "except",
+            "next",
+        ],
+    ),
     (
         "venue",
         &[
-            "kind", "disclosure", "name", "street", "postcode", "place", "municipality", "country", "lat",
-            "lon", "access", "travel",
+            "kind",
+            "disclosure",
+            "name",
+            "street",
+            "postcode",
+            "place",
+            "municipality",
+            "country",
+            "lat",
+            "lon",
+            "access",
+            "travel",
         ],
     ),
     ("online", &["kind", "url", "note"]),
@@ -245,14 +298,21 @@ impl Draft {
         }
         serde_path_to_error::deserialize(value).map_err(|error| {
             let detail = cut(&error.inner().to_string());
-            vec![FieldError::new(json_path(&error.path().to_string()), Problem::WrongShape { detail })]
+            vec![FieldError::new(
+                json_path(&error.path().to_string()),
+                Problem::WrongShape { detail },
+            )]
         })
     }
 }
 
 /// `serde_path_to_error` writes `.` for the top.
 fn json_path(path: &str) -> String {
-    if path == "." { String::new() } else { path.to_owned() }
+    if path == "." {
+        String::new()
+    } else {
+        path.to_owned()
+    }
 }
 
 fn misspelt_fields(value: &Value) -> Vec<FieldError> {
@@ -260,9 +320,11 @@ fn misspelt_fields(value: &Value) -> Vec<FieldError> {
     for (at, known) in FIELDS {
         let objects: Vec<(String, &Value)> = match (at, value.get(at)) {
             (&"", _) => vec![(String::new(), value)],
-            (at, Some(Value::Array(items))) => {
-                items.iter().enumerate().map(|(i, item)| (format!("{at}[{i}]."), item)).collect()
-            }
+            (at, Some(Value::Array(items))) => items
+                .iter()
+                .enumerate()
+                .map(|(i, item)| (format!("{at}[{i}]."), item))
+                .collect(),
             (at, Some(item)) => vec![(format!("{at}."), item)],
             (_, None) => vec![],
         };
@@ -275,7 +337,10 @@ fn misspelt_fields(value: &Value) -> Vec<FieldError> {
                     let nearest = nearest(field, known.iter().copied()).map(str::to_owned);
                     errors.push(FieldError::new(
                         format!("{path}{}", cut(field)),
-                        Problem::UnknownField { given: cut(field), nearest },
+                        Problem::UnknownField {
+                            given: cut(field),
+                            nearest,
+                        },
                     ));
                 }
             }
@@ -308,12 +373,19 @@ mod tests {
         .expect_err("two fields are misspelt");
         let fields: Vec<_> = errors.iter().map(|error| error.field.as_str()).collect();
         assert_eq!(fields, ["nmae", "meetings[1].strat"]);
-        assert_eq!(errors[1].problem, Problem::UnknownField { given: "strat".into(), nearest: Some("start".into()) });
+        assert_eq!(
+            errors[1].problem,
+            Problem::UnknownField {
+                given: "strat".into(),
+                nearest: Some("start".into())
+            }
+        );
     }
 
     #[test]
     fn the_wrong_form_names_its_place() {
-        let errors = Draft::from_json(json!({"meetings": [{"start": 1930}]})).expect_err("a number is no time");
+        let errors =
+            Draft::from_json(json!({"meetings": [{"start": 1930}]})).expect_err("a number is no time");
         assert_eq!(errors[0].field, "meetings[0].start");
         assert!(Draft::from_json(json!([1, 2])).is_err());
     }

@@ -62,7 +62,8 @@ impl FromStr for Rule {
 impl TryFrom<String> for Rule {
     type Error = String;
     fn try_from(text: String) -> Result<Self, String> {
-        text.parse().map_err(|_| format!("{text:?} is no meeting's recurrence rule"))
+        text.parse()
+            .map_err(|_| format!("{text:?} is no meeting's recurrence rule"))
     }
 }
 
@@ -146,12 +147,22 @@ impl Meeting {
     }
 
     fn local_starts(&self, after: NaiveDateTime, count: usize) -> Vec<NaiveDateTime> {
-        let Some(rule) = self.rule.parsed() else { return vec![] };
+        let Some(rule) = self.rule.parsed() else {
+            return vec![];
+        };
         let first = self.fast_forward(&rule, after.date()).and_time(self.start);
         let utc = |local: NaiveDateTime| rrule::Tz::UTC.from_utc_datetime(&local);
-        let Ok(set) = rule.build(utc(first)) else { return vec![] };
+        let Ok(set) = rule.build(utc(first)) else {
+            return vec![];
+        };
         let count = u16::try_from(count).unwrap_or(u16::MAX);
-        set.limit().after(utc(after)).all(count).dates.into_iter().map(|start| start.naive_utc()).collect()
+        set.limit()
+            .after(utc(after))
+            .all(count)
+            .dates
+            .into_iter()
+            .map(|start| start.naive_utc())
+            .collect()
     }
 
     /// A later first day that leaves the rule's days the same, so that a group that began in 1950
@@ -167,7 +178,9 @@ impl Meeting {
             return self.from;
         }
         // Whole steps, and one less, so that nothing between is lost.
-        self.from.checked_add_days(Days::new((days / step - 1) * step)).unwrap_or(self.from)
+        self.from
+            .checked_add_days(Days::new((days / step - 1) * step))
+            .unwrap_or(self.from)
     }
 
     /// Places a local time in the zone: of two equal times (autumn) the first, and for a time that
@@ -175,7 +188,10 @@ impl Meeting {
     fn place(&self, local: NaiveDateTime) -> Option<DateTime<FixedOffset>> {
         let placed = match self.timezone.from_local_datetime(&local) {
             LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => at,
-            LocalResult::None => self.timezone.from_local_datetime(&(local + TimeDelta::hours(1))).earliest()?,
+            LocalResult::None => self
+                .timezone
+                .from_local_datetime(&(local + TimeDelta::hours(1)))
+                .earliest()?,
         };
         Some(placed.fixed_offset())
     }
@@ -198,7 +214,11 @@ mod tests {
 
     fn next(meeting: &Meeting, now: &str, count: usize) -> Vec<String> {
         let now = now.parse().expect("an instant");
-        meeting.next(now, count).iter().map(DateTime::to_rfc3339).collect()
+        meeting
+            .next(now, count)
+            .iter()
+            .map(DateTime::to_rfc3339)
+            .collect()
     }
 
     #[test]
@@ -217,7 +237,10 @@ mod tests {
     #[test]
     fn a_time_that_does_not_exist_is_met_an_hour_later() {
         let night = meeting("FREQ=DAILY", "02:30:00", "2026-03-01");
-        assert_eq!(next(&night, "2026-03-28T22:00:00Z", 1), ["2026-03-29T03:30:00+02:00"]);
+        assert_eq!(
+            next(&night, "2026-03-28T22:00:00Z", 1),
+            ["2026-03-29T03:30:00+02:00"]
+        );
     }
 
     #[test]
@@ -233,13 +256,26 @@ mod tests {
     fn second_tuesday_and_holidays() {
         let mut monthly = meeting("FREQ=MONTHLY;BYDAY=2TU", "20:00:00", "2026-01-01");
         monthly.except = vec!["2026-12-08".parse().expect("a date")];
-        assert_eq!(next(&monthly, "2026-11-11T00:00:00Z", 1), ["2027-01-12T20:00:00+01:00"]);
-        assert_eq!(monthly.weekdays(Utc.timestamp_opt(1_790_000_000, 0).unwrap()), [Weekday::Tue]);
+        assert_eq!(
+            next(&monthly, "2026-11-11T00:00:00Z", 1),
+            ["2027-01-12T20:00:00+01:00"]
+        );
+        assert_eq!(
+            monthly.weekdays(Utc.timestamp_opt(1_790_000_000, 0).unwrap()),
+            [Weekday::Tue]
+        );
     }
 
     #[test]
     fn impossible_and_endless_rules_are_refused() {
-        for bad in ["", "EVERY TUESDAY", "FREQ=SECONDLY", "FREQ=HOURLY", "FREQ=WEEKLY;BYDAY=XX", "FREQ=DAILY;BYHOUR=1,2,3"] {
+        for bad in [
+            "",
+            "EVERY TUESDAY",
+            "FREQ=SECONDLY",
+            "FREQ=HOURLY",
+            "FREQ=WEEKLY;BYDAY=XX",
+            "FREQ=DAILY;BYHOUR=1,2,3",
+        ] {
             assert!(bad.parse::<Rule>().is_err(), "{bad:?} must be refused");
         }
         let never = meeting("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "10:00:00", "2026-01-01");
@@ -249,7 +285,11 @@ mod tests {
 
     #[test]
     fn a_rule_that_has_ended_has_no_next() {
-        let ended = meeting("FREQ=WEEKLY;BYDAY=TU;UNTIL=20260201T000000Z", "19:30:00", "2026-01-06");
+        let ended = meeting(
+            "FREQ=WEEKLY;BYDAY=TU;UNTIL=20260201T000000Z",
+            "19:30:00",
+            "2026-01-06",
+        );
         assert!(ended.ever_meets());
         assert!(next(&ended, "2026-11-01T00:00:00Z", 3).is_empty());
     }

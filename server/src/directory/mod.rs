@@ -26,19 +26,15 @@ pub mod token;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, TimeDelta, Utc};
-use kring_federation::{
-    PublicGroup,
-    host::Retraction,
-    public_group::Origin,
-};
+use kring_federation::{PublicGroup, host::Retraction, public_group::Origin};
 use tokio::sync::watch;
 use url::Url;
 
 use crate::search::{Index, Thesaurus};
 use clock::Clock;
 use place::Places;
-use store::{Store, listings::Listing};
 pub use store::{Counters, StoreError, peers::PeerRow};
+use store::{Store, listings::Listing};
 
 /// What the core needs to know to start.
 pub struct Setup {
@@ -148,7 +144,11 @@ impl Directory {
         let store = Store::open(&setup.database_url).await?;
         let mut actor = setup.base_url.clone();
         actor.set_path(&format!("{}actor", setup.base_url.path()));
-        let origin = Origin { actor, name: setup.organisation, url: setup.base_url.clone() };
+        let origin = Origin {
+            actor,
+            name: setup.organisation,
+            url: setup.base_url.clone(),
+        };
         let places = Places::new(store.loaded_postcodes().await?);
         let directory = Self {
             inner: Arc::new(Inner {
@@ -184,7 +184,11 @@ impl Directory {
 
     /// Every place that is known.
     pub fn places(&self) -> Arc<Places> {
-        self.inner.places.read().unwrap_or_else(PoisonError::into_inner).clone()
+        self.inner
+            .places
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
     }
 
     /// Which database it is, for messages.
@@ -237,7 +241,9 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn group(&self, id: &str) -> Result<Lookup, Error> {
-        let Some(listing) = self.inner.store.listing(id).await? else { return Ok(Lookup::Unknown) };
+        let Some(listing) = self.inner.store.listing(id).await? else {
+            return Ok(Lookup::Unknown);
+        };
         Ok(self.look(listing))
     }
 
@@ -246,10 +252,20 @@ impl Directory {
         match (listing.public, listing.gone_at) {
             (Some(mut group), _) => {
                 occurrences::refresh(&mut group, self.now());
-                Lookup::Found { group: Box::new(group), own }
+                Lookup::Found {
+                    group: Box::new(group),
+                    own,
+                }
             }
             (None, Some(at)) => match Url::parse(&listing.url) {
-                Ok(url) => Lookup::Gone { retraction: Retraction { url, revision: Some(listing.revision), at }, own },
+                Ok(url) => Lookup::Gone {
+                    retraction: Retraction {
+                        url,
+                        revision: Some(listing.revision),
+                        at,
+                    },
+                    own,
+                },
                 Err(_) => Lookup::Unknown,
             },
             (None, None) => Lookup::Unknown,

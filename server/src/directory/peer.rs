@@ -75,7 +75,10 @@ impl Directory {
     pub async fn peers(&self) -> Result<Vec<PeerSummary>, Error> {
         let groups = self.inner.store.groups_per_peer().await?;
         let rows = self.inner.store.peers().await?;
-        Ok(rows.into_iter().map(|row| summary(&row, groups.get(&Some(row.id)).copied().unwrap_or(0))).collect())
+        Ok(rows
+            .into_iter()
+            .map(|row| summary(&row, groups.get(&Some(row.id)).copied().unwrap_or(0)))
+            .collect())
     }
 
     /// One peer, by its number.
@@ -83,7 +86,11 @@ impl Directory {
     /// # Errors
     /// [`Error::NotFound`], or the database failed.
     pub async fn peer(&self, id: i64) -> Result<PeerSummary, Error> {
-        self.peers().await?.into_iter().find(|peer| peer.id == id).ok_or(Error::NotFound)
+        self.peers()
+            .await?
+            .into_iter()
+            .find(|peer| peer.id == id)
+            .ok_or(Error::NotFound)
     }
 
     /// How many own groups are listed.
@@ -91,7 +98,14 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn own_count(&self) -> Result<i64, Error> {
-        Ok(self.inner.store.groups_per_peer().await?.get(&None).copied().unwrap_or(0))
+        Ok(self
+            .inner
+            .store
+            .groups_per_peer()
+            .await?
+            .get(&None)
+            .copied()
+            .unwrap_or(0))
     }
 
     /// Begins to follow a node. Asking twice changes nothing.
@@ -102,7 +116,10 @@ impl Directory {
         let last = self.inner.store.last_own_change().await?;
         let id = self
             .edit_peer_by_actor(actor, |peer| {
-                if matches!(peer.following, Following::No | Following::Rejected | Following::Unwanted) {
+                if matches!(
+                    peer.following,
+                    Following::No | Following::Rejected | Following::Unwanted
+                ) {
                     peer.following = Following::Wanted;
                     peer.sync_cursor = None;
                 }
@@ -130,7 +147,10 @@ impl Directory {
             Policy::Block => {
                 writer.forget_listings_of(peer.id).await?;
                 peer.sync_cursor = None;
-                if matches!(peer.follower, Follower::Pending | Follower::Approved | Follower::Accepted) {
+                if matches!(
+                    peer.follower,
+                    Follower::Pending | Follower::Approved | Follower::Accepted
+                ) {
                     peer.follower = Follower::Declined;
                 }
             }
@@ -184,7 +204,12 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn protocol_peer(&self, actor: &Url) -> Result<Option<Peer>, Error> {
-        Ok(self.inner.store.peer_by_actor(actor.as_str()).await?.map(protocol_peer))
+        Ok(self
+            .inner
+            .store
+            .peer_by_actor(actor.as_str())
+            .await?
+            .map(protocol_peer))
     }
 
     /// Whether a blocked node is at this address, or at a name above it.
@@ -192,13 +217,20 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn blocks(&self, address: &Url) -> Result<bool, Error> {
-        let Some(host) = address.host_str() else { return Ok(false) };
+        let Some(host) = address.host_str() else {
+            return Ok(false);
+        };
         let peers = self.inner.store.peers().await?;
-        Ok(peers.iter().filter(|peer| peer.policy == Policy::Block).any(|peer| {
-            let Some(blocked) = peer.actor.host_str() else { return false };
-            let below = host.strip_suffix(blocked).is_some_and(|rest| rest.ends_with('.'));
-            below || peer.actor.origin() == address.origin()
-        }))
+        Ok(peers
+            .iter()
+            .filter(|peer| peer.policy == Policy::Block)
+            .any(|peer| {
+                let Some(blocked) = peer.actor.host_str() else {
+                    return false;
+                };
+                let below = host.strip_suffix(blocked).is_some_and(|rest| rest.ends_with('.'));
+                below || peer.actor.origin() == address.origin()
+            }))
     }
 
     /// Keeps what a known peer's actor document said.
@@ -224,15 +256,22 @@ impl Directory {
         let now = self.now();
         let policy = self.inner.follows;
         let last = self.inner.store.last_own_change().await?;
-        let stranger = self.inner.store.peer_by_actor(actor.actor.as_str()).await?.is_none();
+        let stranger = self
+            .inner
+            .store
+            .peer_by_actor(actor.actor.as_str())
+            .await?
+            .is_none();
         if policy == FollowPolicy::AllowedOnly && stranger {
             return Ok(());
         }
         self.edit_peer_by_actor(&actor.actor, |peer| {
             take_document(peer, actor, now);
             // Whom this node follows it trusts already; who asks again is answered again.
-            let trusted = matches!(peer.following, Following::Wanted | Following::Pending | Following::Accepted)
-                || matches!(peer.follower, Follower::Approved | Follower::Accepted);
+            let trusted = matches!(
+                peer.following,
+                Following::Wanted | Following::Pending | Following::Accepted
+            ) || matches!(peer.follower, Follower::Approved | Follower::Accepted);
             match (peer.policy, policy) {
                 (Policy::Block, _) => peer.follower = Follower::Declined,
                 (_, FollowPolicy::Ask) if !trusted => peer.follower = Follower::Pending,
@@ -250,7 +289,8 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn follow_withdrawn(&self, actor: &Url) -> Result<(), Error> {
-        self.edit_known_peer(actor, |peer| peer.follower = Follower::No).await
+        self.edit_known_peer(actor, |peer| peer.follower = Follower::No)
+            .await
     }
 
     /// A peer answered this node's follow.
@@ -259,9 +299,16 @@ impl Directory {
     /// The database failed.
     pub async fn follow_answered(&self, actor: &Url, accepted: bool) -> Result<(), Error> {
         self.edit_known_peer(actor, |peer| {
-            if matches!(peer.following, Following::Wanted | Following::Pending | Following::Accepted) {
+            if matches!(
+                peer.following,
+                Following::Wanted | Following::Pending | Following::Accepted
+            ) {
                 let first = peer.following != Following::Accepted;
-                peer.following = if accepted { Following::Accepted } else { Following::Rejected };
+                peer.following = if accepted {
+                    Following::Accepted
+                } else {
+                    Following::Rejected
+                };
                 peer.sync_due |= accepted && first;
                 peer.worked();
             }
@@ -274,7 +321,14 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn peers_to_answer(&self) -> Result<Vec<Peer>, Error> {
-        Ok(self.inner.store.peers_to_answer(self.now()).await?.into_iter().map(protocol_peer).collect())
+        Ok(self
+            .inner
+            .store
+            .peers_to_answer(self.now())
+            .await?
+            .into_iter()
+            .map(protocol_peer)
+            .collect())
     }
 
     /// Followers to whom changes are owed.
@@ -283,7 +337,14 @@ impl Directory {
     /// The database failed.
     pub async fn peers_to_deliver(&self) -> Result<Vec<Peer>, Error> {
         let last = self.inner.store.last_own_change().await?;
-        Ok(self.inner.store.peers_to_deliver(last, self.now()).await?.into_iter().map(protocol_peer).collect())
+        Ok(self
+            .inner
+            .store
+            .peers_to_deliver(last, self.now())
+            .await?
+            .into_iter()
+            .map(protocol_peer)
+            .collect())
     }
 
     /// Peers whose groups have to be read.
@@ -291,7 +352,14 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn peers_to_sync(&self) -> Result<Vec<Peer>, Error> {
-        Ok(self.inner.store.peers_to_sync(self.now()).await?.into_iter().map(protocol_peer).collect())
+        Ok(self
+            .inner
+            .store
+            .peers_to_sync(self.now())
+            .await?
+            .into_iter()
+            .map(protocol_peer)
+            .collect())
     }
 
     /// What a peer's states asked for has been sent. Only the states that were acted on move on: somebody
@@ -301,7 +369,9 @@ impl Directory {
     /// The database failed.
     pub async fn answered(&self, sent: &Peer) -> Result<(), Error> {
         let writer = self.inner.store.write().await?;
-        let Some(mut peer) = writer.peer(sent.id).await? else { return Ok(()) };
+        let Some(mut peer) = writer.peer(sent.id).await? else {
+            return Ok(());
+        };
         let mut forgotten = false;
         if peer.following == sent.following {
             match peer.following {
@@ -405,13 +475,17 @@ impl Directory {
     }
 
     async fn edit_known_peer(&self, actor: &Url, edit: impl FnOnce(&mut PeerRow)) -> Result<(), Error> {
-        let Some(peer) = self.inner.store.peer_by_actor(actor.as_str()).await? else { return Ok(()) };
+        let Some(peer) = self.inner.store.peer_by_actor(actor.as_str()).await? else {
+            return Ok(());
+        };
         self.edit_peer(peer.id, edit).await
     }
 
     async fn edit_peer(&self, id: i64, edit: impl FnOnce(&mut PeerRow)) -> Result<(), Error> {
         let writer = self.inner.store.write().await?;
-        let Some(mut peer) = writer.peer(id).await? else { return Ok(()) };
+        let Some(mut peer) = writer.peer(id).await? else {
+            return Ok(());
+        };
         edit(&mut peer);
         writer.put_peer(&peer).await?;
         writer.commit().await?;

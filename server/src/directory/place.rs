@@ -75,7 +75,9 @@ impl Postcode {
             return Self::dutch(text);
         }
         let plausible = (2..=12).contains(&text.len())
-            && text.chars().all(|c| c.is_ascii_alphanumeric() || c == ' ' || c == '-');
+            && text
+                .chars()
+                .all(|c| c.is_ascii_alphanumeric() || c == ' ' || c == '-');
         plausible.then(|| Self(text.to_ascii_uppercase()))
     }
 
@@ -83,8 +85,8 @@ impl Postcode {
         let packed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
         let (digits, letters) = packed.split_at_checked(4)?;
         let digits_fit = digits.chars().all(|c| c.is_ascii_digit()) && !digits.starts_with('0');
-        let letters_fit = letters.is_empty()
-            || (letters.len() == 2 && letters.chars().all(|c| c.is_ascii_alphabetic()));
+        let letters_fit =
+            letters.is_empty() || (letters.len() == 2 && letters.chars().all(|c| c.is_ascii_alphabetic()));
         (digits_fit && letters_fit).then(|| {
             Self(if letters.is_empty() {
                 digits.to_owned()
@@ -184,8 +186,12 @@ impl Places {
     fn add_own_table(&mut self) {
         for line in OWN_TABLE.lines().filter(|line| !line.starts_with('#')) {
             let columns: Vec<&str> = line.split('\t').collect();
-            let [name, municipality, region, lat, lon, ranges] = columns[..] else { continue };
-            let (Ok(lat), Ok(lon)) = (lat.parse(), lon.parse()) else { continue };
+            let [name, municipality, region, lat, lon, ranges] = columns[..] else {
+                continue;
+            };
+            let (Ok(lat), Ok(lon)) = (lat.parse(), lon.parse()) else {
+                continue;
+            };
             let centre = Point { lat, lon };
             let postcodes = ranges.split(' ').flat_map(|range| {
                 let (from, to) = range.split_once('-').unwrap_or((range, range));
@@ -194,7 +200,8 @@ impl Places {
             let index = self.places.len();
             let mut size = 0;
             for postcode in postcodes {
-                self.by_postcode.insert((Country::netherlands(), postcode.to_string()), (index, centre));
+                self.by_postcode
+                    .insert((Country::netherlands(), postcode.to_string()), (index, centre));
                 size += 1;
             }
             self.places.push(Place {
@@ -213,7 +220,12 @@ impl Places {
             .places
             .iter()
             .enumerate()
-            .map(|(index, place)| ((place.country.clone(), fold(&place.name), fold(&place.region)), index))
+            .map(|(index, place)| {
+                (
+                    (place.country.clone(), fold(&place.name), fold(&place.region)),
+                    index,
+                )
+            })
             .collect();
         for row in loaded {
             let key = (row.country.clone(), fold(&row.place), fold(&row.region));
@@ -239,7 +251,8 @@ impl Places {
             if row.country != Country::netherlands() {
                 self.places[index].size += 1;
             }
-            self.by_postcode.insert((row.country, row.postcode), (index, row.point));
+            self.by_postcode
+                .insert((row.country, row.postcode), (index, row.point));
         }
     }
 
@@ -255,7 +268,8 @@ impl Places {
             }
         }
         for (municipality, index) in largest {
-            self.municipalities.insert(municipality.clone(), self.places[index].centre);
+            self.municipalities
+                .insert(municipality.clone(), self.places[index].centre);
             // "Den Haag" is a municipality whose place is called 's-Gravenhage.
             self.by_name.entry(municipality).or_insert_with(|| vec![index]);
         }
@@ -277,16 +291,26 @@ impl Places {
         let dutch = Postcode::dutch(&text).map(|code| (Country::netherlands(), code.area().to_owned()));
         let other = || {
             let code = text.trim().to_ascii_uppercase();
-            self.by_postcode.keys().find(|(country, known)| *country != Country::netherlands() && *known == code).cloned()
+            self.by_postcode
+                .keys()
+                .find(|(country, known)| *country != Country::netherlands() && *known == code)
+                .cloned()
         };
-        let key = dutch.filter(|key| self.by_postcode.contains_key(key)).or_else(other)?;
+        let key = dutch
+            .filter(|key| self.by_postcode.contains_key(key))
+            .or_else(other)?;
         self.spot_of(&key)
     }
 
     fn spot_of(&self, key: &(Country, String)) -> Option<Spot> {
         let (index, point) = *self.by_postcode.get(key)?;
         let place = self.places[index].clone();
-        Some(Spot { name: format!("{} {}", key.1, place.name), point, postcode: Some(key.1.clone()), place })
+        Some(Spot {
+            name: format!("{} {}", key.1, place.name),
+            point,
+            postcode: Some(key.1.clone()),
+            place,
+        })
     }
 
     fn find_name(&self, text: &str) -> Option<Spot> {
@@ -297,7 +321,12 @@ impl Places {
             .copied()
             .max_by_key(|index| self.places[*index].size)?;
         let place = self.places[index].clone();
-        Some(Spot { name: place.name.clone(), point: place.centre, postcode: None, place })
+        Some(Spot {
+            name: place.name.clone(),
+            point: place.centre,
+            postcode: None,
+            place,
+        })
     }
 
     /// The area of a postcode in one country.
@@ -324,9 +353,16 @@ impl Places {
         }
         let mut spots: Vec<Spot> = if typed.starts_with(|c: char| c.is_ascii_digit()) {
             let digits: String = typed.chars().filter(|c| !c.is_whitespace()).take(4).collect();
-            let mut keys: Vec<_> = self.by_postcode.keys().filter(|(_, code)| code.starts_with(&digits)).collect();
+            let mut keys: Vec<_> = self
+                .by_postcode
+                .keys()
+                .filter(|(_, code)| code.starts_with(&digits))
+                .collect();
             keys.sort();
-            keys.into_iter().take(limit).filter_map(|key| self.spot_of(key)).collect()
+            keys.into_iter()
+                .take(limit)
+                .filter_map(|key| self.spot_of(key))
+                .collect()
         } else {
             self.by_name
                 .range(typed.to_owned()..)
@@ -334,7 +370,12 @@ impl Places {
                 .flat_map(|(_, indices)| indices)
                 .map(|index| {
                     let place = self.places[*index].clone();
-                    Spot { name: place.name.clone(), point: place.centre, postcode: None, place }
+                    Spot {
+                        name: place.name.clone(),
+                        point: place.centre,
+                        postcode: None,
+                        place,
+                    }
                 })
                 .collect()
         };
@@ -370,8 +411,14 @@ mod tests {
             let spot = places.find(text).unwrap_or_else(|| panic!("{text} is known"));
             assert_eq!(spot.place.municipality, "Helmond");
         }
-        assert_eq!(places.find("Den Haag").expect("known").place.name, "'s-Gravenhage");
-        assert_eq!(places.find("Den Bosch").expect("known").place.name, "'s-Hertogenbosch");
+        assert_eq!(
+            places.find("Den Haag").expect("known").place.name,
+            "'s-Gravenhage"
+        );
+        assert_eq!(
+            places.find("Den Bosch").expect("known").place.name,
+            "'s-Hertogenbosch"
+        );
         assert!(places.find("Nergenshuizen").is_none() && places.find("0000").is_none());
     }
 
@@ -383,7 +430,10 @@ mod tests {
             place: "Helmond".into(),
             region: "North Brabant".into(),
             municipality: "Helmond".into(),
-            point: Point { lat: 51.4793, lon: 5.657 },
+            point: Point {
+                lat: 51.4793,
+                lon: 5.657,
+            },
         };
         let abroad = LoadedPostcode {
             country: Country::parse("BE").expect("a country"),
@@ -391,10 +441,19 @@ mod tests {
             place: "Pelt".into(),
             region: "Limburg".into(),
             municipality: "Pelt".into(),
-            point: Point { lat: 51.21, lon: 5.42 },
+            point: Point {
+                lat: 51.21,
+                lon: 5.42,
+            },
         };
         let places = Places::new([loaded, abroad]);
-        assert_eq!(places.find("5701").expect("known").point, Point { lat: 51.4793, lon: 5.657 });
+        assert_eq!(
+            places.find("5701").expect("known").point,
+            Point {
+                lat: 51.4793,
+                lon: 5.657
+            }
+        );
         assert_eq!(places.find("Pelt").expect("known").place.country.as_str(), "BE");
         assert_eq!(places.complete("helm", 5)[0].name, "Helmond");
     }
@@ -402,7 +461,11 @@ mod tests {
     #[test]
     fn distance_is_that_of_the_map() {
         let places = Places::new([]);
-        let km = places.find("Helmond").expect("known").point.distance_km(places.find("Eindhoven").expect("known").point);
+        let km = places
+            .find("Helmond")
+            .expect("known")
+            .point
+            .distance_km(places.find("Eindhoven").expect("known").point);
         assert!((10.0..18.0).contains(&km), "{km}");
     }
 }

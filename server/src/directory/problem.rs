@@ -21,7 +21,10 @@ pub struct FieldError {
 impl FieldError {
     /// A problem at a place.
     pub fn new(field: impl Into<String>, problem: Problem) -> Self {
-        Self { field: field.into(), problem }
+        Self {
+            field: field.into(),
+            problem,
+        }
     }
 }
 
@@ -81,7 +84,10 @@ impl Problem {
 
     /// An unknown code, with the nearest of some known ones.
     pub fn unknown_code<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
-        Self::UnknownCode { given: cut(given), nearest: nearest(given, known).map(str::to_owned) }
+        Self::UnknownCode {
+            given: cut(given),
+            nearest: nearest(given, known).map(str::to_owned),
+        }
     }
 
     /// The Fluent message that says it.
@@ -124,7 +130,11 @@ impl Problem {
             Self::WrongShape { detail } => vec![("detail", detail.clone())],
             Self::TooLong { max } | Self::TooMany { max } => vec![("max", max.to_string())],
             Self::NotANumber { given, min, max } => {
-                vec![("given", given.clone()), ("min", min.clone()), ("max", max.clone())]
+                vec![
+                    ("given", given.clone()),
+                    ("min", min.clone()),
+                    ("max", max.clone()),
+                ]
             }
             Self::NotALanguage { given }
             | Self::NotATime { given }

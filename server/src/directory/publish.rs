@@ -60,7 +60,10 @@ impl Directory {
         if own.group.revision != revision {
             return Err(Error::Changed(own.group.revision));
         }
-        let external_id = private.external_id.clone().or(own.group.private.external_id.clone());
+        let external_id = private
+            .external_id
+            .clone()
+            .or(own.group.private.external_id.clone());
         if !keeps_private {
             own.group.private = private;
         }
@@ -97,7 +100,14 @@ impl Directory {
         let (listing, _) = self.own(&writer, id).await?;
         writer.delete_own_group(id).await?;
         let revision = listing.revision + 1;
-        writer.put_listing(Listing { public: None, revision, gone_at: Some(self.now()), ..listing }).await?;
+        writer
+            .put_listing(Listing {
+                public: None,
+                revision,
+                gone_at: Some(self.now()),
+                ..listing
+            })
+            .await?;
         writer.commit().await?;
         self.signal();
         Ok(())
@@ -137,7 +147,9 @@ impl Directory {
                 }
                 Some(own) if unchanged(&own.group, &content, &private) => Imported::Unchanged,
                 Some(mut own) => {
-                    let Some(listing) = writer.listing(own.group.id.as_str()).await? else { continue };
+                    let Some(listing) = writer.listing(own.group.id.as_str()).await? else {
+                        continue;
+                    };
                     own.group.content = content;
                     own.group.private = private;
                     self.save(&writer, own, listing.created_seq).await?;
@@ -158,7 +170,10 @@ impl Directory {
     /// The database failed.
     pub async fn own_public_groups(&self) -> Result<Vec<PublicGroup>, Error> {
         let own = self.inner.store.own_groups().await?;
-        Ok(own.iter().filter_map(|own| self.public(&own.group).ok()).collect())
+        Ok(own
+            .iter()
+            .filter_map(|own| self.public(&own.group).ok())
+            .collect())
     }
 
     /// Everything known of an own group, private fields included; for who looks after it.
@@ -184,7 +199,11 @@ impl Directory {
                     Lookup::Gone { retraction, .. } => ChangeState::Gone(retraction),
                     Lookup::Unknown => return None,
                 };
-                Some(Change { seq, created_seq, state })
+                Some(Change {
+                    seq,
+                    created_seq,
+                    state,
+                })
             })
             .collect())
     }
@@ -196,7 +215,10 @@ impl Directory {
     pub async fn own_state(&self) -> Result<OwnState, Error> {
         // First the number: a change in between is then read once more rather than missed.
         let last_seq = self.inner.store.last_own_change().await?;
-        Ok(OwnState { groups: self.inner.store.own_revisions().await?, last_seq })
+        Ok(OwnState {
+            groups: self.inner.store.own_revisions().await?,
+            last_seq,
+        })
     }
 
     /// The organisation's name stands in each of its groups. When the setting was changed, they are
@@ -229,7 +251,11 @@ impl Directory {
     }
 
     async fn own(&self, writer: &Writer, id: &str) -> Result<(Listing, OwnGroup), Error> {
-        let listing = writer.listing(id).await?.filter(|listing| listing.peer_id.is_none()).ok_or(Error::NotFound)?;
+        let listing = writer
+            .listing(id)
+            .await?
+            .filter(|listing| listing.peer_id.is_none())
+            .ok_or(Error::NotFound)?;
         if listing.public.is_none() {
             return Err(Error::Gone);
         }
@@ -246,9 +272,24 @@ impl Directory {
         confirmed: Option<NaiveDate>,
     ) -> Result<PublicGroup, Error> {
         let now = self.now();
-        let group =
-            Group { id: GroupId::generate(), revision: 0, created: now, updated: now, confirmed, content, private };
-        self.save(writer, OwnGroup { group, source: source.to_owned() }, 0).await
+        let group = Group {
+            id: GroupId::generate(),
+            revision: 0,
+            created: now,
+            updated: now,
+            confirmed,
+            content,
+            private,
+        };
+        self.save(
+            writer,
+            OwnGroup {
+                group,
+                source: source.to_owned(),
+            },
+            0,
+        )
+        .await
     }
 
     /// Keeps a group in its next revision, and what the public may know of it beside.
@@ -273,7 +314,12 @@ impl Directory {
     }
 
     fn public(&self, group: &Group) -> Result<PublicGroup, Error> {
-        Ok(disclose(group, self.inner.origin.clone(), self.url_of(group.id.as_str()), self.now()))
+        Ok(disclose(
+            group,
+            self.inner.origin.clone(),
+            self.url_of(group.id.as_str()),
+            self.now(),
+        ))
     }
 
     /// Where a group of this node's own is found.
@@ -294,4 +340,3 @@ fn unchanged(known: &Group, content: &Content, private: &Private) -> bool {
     }
     known.content == content && known.private == *private
 }
-

@@ -27,8 +27,12 @@ impl Directory {
             Some(known) if known.peer_id.is_none() => return Ok(Receipt::NotWanted),
             Some(known) if known.revision > record.revision => return Ok(Receipt::Older),
             // A withdrawal beats everything older, and a record of the same revision is older.
-            Some(known) if known.gone_at.is_some() && known.revision >= record.revision => return Ok(Receipt::Older),
-            Some(known) if known.revision == record.revision && known.public.is_some() => return Ok(Receipt::Unchanged),
+            Some(known) if known.gone_at.is_some() && known.revision >= record.revision => {
+                return Ok(Receipt::Older);
+            }
+            Some(known) if known.revision == record.revision && known.public.is_some() => {
+                return Ok(Receipt::Unchanged);
+            }
             Some(known) if known.public.is_some() => Receipt::Changed,
             _ => Receipt::Added,
         };
@@ -67,7 +71,11 @@ impl Directory {
         let (id, created_seq, newest) = match known {
             Some(known) if known.peer_id.is_none() => return Ok(Receipt::NotWanted),
             Some(known) if known.gone_at.is_some() => return Ok(Receipt::Unchanged),
-            Some(known) if retraction.revision.is_some_and(|revision| revision < known.revision) => {
+            Some(known)
+                if retraction
+                    .revision
+                    .is_some_and(|revision| revision < known.revision) =>
+            {
                 return Ok(Receipt::Older);
             }
             Some(known) => (known.id, known.created_seq, known.revision),
@@ -104,7 +112,11 @@ async fn wanted(writer: &Writer, peer_id: i64) -> Result<bool, Error> {
 /// take the place of somebody else's group by claiming its id.
 async fn free_id(writer: &Writer, record: &PublicGroup) -> Result<String, Error> {
     let taken = writer.listing(&record.id).await?.is_some();
-    Ok(if taken { digest(record.url.as_str()) } else { record.id.clone() })
+    Ok(if taken {
+        digest(record.url.as_str())
+    } else {
+        record.id.clone()
+    })
 }
 
 fn digest(url: &str) -> String {

@@ -67,7 +67,11 @@ impl Directory {
 
     /// The same themes without the other wishes. What the searcher wants to avoid stays away.
     async fn nearby(&self, query: &Query, results: &Results) -> Result<Vec<FoundGroup>, Error> {
-        let themes = if query.themes.is_empty() { results.themes.clone() } else { query.themes.clone() };
+        let themes = if query.themes.is_empty() {
+            results.themes.clone()
+        } else {
+            query.themes.clone()
+        };
         if themes.is_empty() {
             return Ok(vec![]);
         }
@@ -82,7 +86,11 @@ impl Directory {
             limit: NEARBY + usize::try_from(FEW).unwrap_or(0),
             ..Query::everything()
         };
-        let shown: HashSet<&str> = results.groups.iter().map(|found| found.group.id.as_str()).collect();
+        let shown: HashSet<&str> = results
+            .groups
+            .iter()
+            .map(|found| found.group.id.as_str())
+            .collect();
         let mut hits = self.inner.index.search(&wider, &self.places(), self.now())?.hits;
         hits.retain(|hit| !shown.contains(hit.id.as_str()));
         hits.truncate(NEARBY);
@@ -101,7 +109,10 @@ impl Directory {
                 // origins claim the same.
                 group.id = listing.id;
                 occurrences::refresh(&mut group, now);
-                let distance_km = hits.iter().find(|hit| hit.id == group.id).and_then(|hit| hit.distance_km);
+                let distance_km = hits
+                    .iter()
+                    .find(|hit| hit.id == group.id)
+                    .and_then(|hit| hit.distance_km);
                 Some(FoundGroup { group, distance_km })
             })
             .collect())
@@ -112,7 +123,10 @@ impl Directory {
     /// # Errors
     /// The index failed.
     pub fn theme_counts(&self) -> Result<Counts, Error> {
-        let everything = Query { limit: 0, ..Query::everything() };
+        let everything = Query {
+            limit: 0,
+            ..Query::everything()
+        };
         let mut found = self.inner.index.search(&everything, &self.places(), self.now())?;
         Ok(found.facets.remove("theme").unwrap_or_default())
     }
@@ -130,7 +144,9 @@ impl Directory {
             .collect();
         loop {
             let changes = self.inner.store.changes(self.inner.index.seq(), BATCH).await?;
-            let Some(upto) = changes.last().map(|listing| listing.changed_seq) else { return Ok(()) };
+            let Some(upto) = changes.last().map(|listing| listing.changed_seq) else {
+                return Ok(());
+            };
             let whole = changes.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
             let changes: Vec<IndexChange> = changes
                 .into_iter()

@@ -17,7 +17,11 @@ static TABLE: LazyLock<Vec<Theme>> = LazyLock::new(|| {
             let mut columns = line.split(',');
             let code = columns.next()?;
             let category = columns.next()?;
-            let icpc = columns.next()?.split(' ').filter(|code| !code.is_empty()).collect();
+            let icpc = columns
+                .next()?
+                .split(' ')
+                .filter(|code| !code.is_empty())
+                .collect();
             Some(Theme { code, category, icpc })
         })
         .collect()

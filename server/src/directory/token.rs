@@ -19,17 +19,26 @@ pub enum Scope {
 
 impl Scope {
     /// Every scope with its code.
-    pub const ALL: [(&'static str, Self); 3] =
-        [("read", Self::Read), ("publish", Self::Publish), ("admin", Self::Admin)];
+    pub const ALL: [(&'static str, Self); 3] = [
+        ("read", Self::Read),
+        ("publish", Self::Publish),
+        ("admin", Self::Admin),
+    ];
 
     /// Reads a scope.
     pub fn parse(code: &str) -> Option<Self> {
-        Self::ALL.iter().find(|(known, _)| *known == code).map(|(_, scope)| *scope)
+        Self::ALL
+            .iter()
+            .find(|(known, _)| *known == code)
+            .map(|(_, scope)| *scope)
     }
 
     /// Its code.
     pub fn code(self) -> &'static str {
-        Self::ALL.iter().find(|(_, scope)| *scope == self).map_or("", |(code, _)| code)
+        Self::ALL
+            .iter()
+            .find(|(_, scope)| *scope == self)
+            .map_or("", |(code, _)| code)
     }
 }
 
@@ -55,7 +64,10 @@ impl Directory {
     /// The database failed.
     pub async fn create_token(&self, name: &str, scope: Scope) -> Result<String, Error> {
         let secret = format!("kring_{}", random_secret()?);
-        self.inner.store.add_token(name, scope.code(), &hash(&secret), self.now()).await?;
+        self.inner
+            .store
+            .add_token(name, scope.code(), &hash(&secret), self.now())
+            .await?;
         Ok(secret)
     }
 
@@ -107,7 +119,10 @@ fn random_secret() -> Result<String, Error> {
 }
 
 fn hash(secret: &str) -> String {
-    Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(secret.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }
 
 #[cfg(test)]

@@ -20,14 +20,28 @@ use crate::directory::{
 /// It is no JSON array; the message says where.
 pub fn read(text: &str, defaults: &Defaults) -> Result<Feed, FeedError> {
     let rows: Vec<Value> = serde_json::from_str(text).map_err(|error| {
-        FeedError::Format(format!("this is not the JSON of a BMLT GetSearchResults, or it breaks off: {error}"))
+        FeedError::Format(format!(
+            "this is not the JSON of a BMLT GetSearchResults, or it breaks off: {error}"
+        ))
     })?;
-    let mut reader = Reader { defaults, usual_country: usual_country(&rows), assumed_zone: 0, assumed_country: 0 };
-    let records = rows.iter().enumerate().map(|(i, row)| reader.record(i, row)).collect();
+    let mut reader = Reader {
+        defaults,
+        usual_country: usual_country(&rows),
+        assumed_zone: 0,
+        assumed_country: 0,
+    };
+    let records = rows
+        .iter()
+        .enumerate()
+        .map(|(i, row)| reader.record(i, row))
+        .collect();
     let mut remarks = vec![];
     if reader.assumed_country > 0 {
         let country = &reader.usual_country;
-        remarks.push(format!("{} entries name no country; taken to be in {country}, like most others", reader.assumed_country));
+        remarks.push(format!(
+            "{} entries name no country; taken to be in {country}, like most others",
+            reader.assumed_country
+        ));
     }
     if reader.assumed_zone > 0 {
         remarks.push(format!(
@@ -49,13 +63,25 @@ impl Reader<'_> {
     fn record(&mut self, index: usize, row: &Value) -> Record {
         let place = format!("record {}", index + 1);
         let Value::Object(row) = row else {
-            let problem = Problem::WrongShape { detail: cut(&row.to_string()) };
-            return Record { place, draft: Err(vec![FieldError::new("", problem)]) };
+            let problem = Problem::WrongShape {
+                detail: cut(&row.to_string()),
+            };
+            return Record {
+                place,
+                draft: Err(vec![FieldError::new("", problem)]),
+            };
         };
         let id = text(row, "id_bigint");
         let name = text(row, "meeting_name");
-        let place = format!("{place} (id {}, {})", id.as_deref().unwrap_or("none"), name.as_deref().unwrap_or("no name"));
-        Record { place, draft: self.draft(row) }
+        let place = format!(
+            "{place} (id {}, {})",
+            id.as_deref().unwrap_or("none"),
+            name.as_deref().unwrap_or("no name")
+        );
+        Record {
+            place,
+            draft: self.draft(row),
+        }
     }
 
     fn draft(&mut self, row: &Map<String, Value>) -> Result<Draft, Vec<FieldError>> {
@@ -65,21 +91,33 @@ impl Reader<'_> {
         }
         let language = text(row, "lang_enum").unwrap_or_else(|| "en".into());
         let formats = text(row, "formats").unwrap_or_default();
-        let has = |key: &str| formats.split(',').any(|format| format.trim().eq_ignore_ascii_case(key));
+        let has = |key: &str| {
+            formats
+                .split(',')
+                .any(|format| format.trim().eq_ignore_ascii_case(key))
+        };
         let format = match text(row, "venue_type").as_deref() {
             None | Some("1" | "0") => "in-person",
             Some("2") => "online",
             Some("3") => "hybrid",
             Some(other) => {
-                errors.push(FieldError::new("venue_type", Problem::unknown_code(other, ["1", "2", "3"])));
+                errors.push(FieldError::new(
+                    "venue_type",
+                    Problem::unknown_code(other, ["1", "2", "3"]),
+                ));
                 "in-person"
             }
         };
         let country = self.country(row);
-        let meeting = self.meeting(row, &country).map_err(|error| errors.push(error)).ok();
+        let meeting = self
+            .meeting(row, &country)
+            .map_err(|error| errors.push(error))
+            .ok();
         let (lat, lon) = (number(row, "latitude"), number(row, "longitude"));
         let on_map = lat.is_some_and(|lat| lat != 0.0) || lon.is_some_and(|lon| lon != 0.0);
-        let say = |value: Option<String>| -> DraftTexts { value.map(|value| (language.clone(), value)).into_iter().collect() };
+        let say = |value: Option<String>| -> DraftTexts {
+            value.map(|value| (language.clone(), value)).into_iter().collect()
+        };
         let venue = (format != "online").then(|| DraftVenue {
             disclosure: Some("exact".into()),
             name: text(row, "location_text"),
@@ -90,7 +128,11 @@ impl Reader<'_> {
             country: Some(country),
             lat: lat.filter(|_| on_map),
             lon: lon.filter(|_| on_map),
-            access: if has("WC") { vec!["wheelchair".into()] } else { vec![] },
+            access: if has("WC") {
+                vec!["wheelchair".into()]
+            } else {
+                vec![]
+            },
             travel: say(joined(row, &["location_info", "train_lines", "bus_lines"])),
             ..DraftVenue::default()
         });
@@ -108,21 +150,38 @@ impl Reader<'_> {
             external_id: text(row, "id_bigint"),
             name: say(text(row, "meeting_name")),
             description: say(text(row, "comments")),
-            themes: if self.defaults.themes.is_empty() { vec!["drugs".into()] } else { self.defaults.themes.clone() },
+            themes: if self.defaults.themes.is_empty() {
+                vec!["drugs".into()]
+            } else {
+                self.defaults.themes.clone()
+            },
             languages: vec![language.clone()],
             // In the fellowship's own words: the only requirement is the desire to stop.
             anonymity: Some("anonymous".into()),
             facilitation: vec!["members".into()],
             openness: Some("open".into()),
-            cost: Some(crate::directory::draft::DraftCost { kind: Some("donation".into()), ..Default::default() }),
+            cost: Some(crate::directory::draft::DraftCost {
+                kind: Some("donation".into()),
+                ..Default::default()
+            }),
             format: Some(format.into()),
             meetings: meeting.into_iter().collect(),
             venue,
             online,
-            contact: phone.map(|value| DraftContact { kind: Some("phone".into()), value: Some(value) }).into_iter().collect(),
+            contact: phone
+                .map(|value| DraftContact {
+                    kind: Some("phone".into()),
+                    value: Some(value),
+                })
+                .into_iter()
+                .collect(),
             ..Draft::default()
         };
-        draft.audience.for_whom = if has("O") { vec!["self".into(), "relatives".into()] } else { vec!["self".into()] };
+        draft.audience.for_whom = if has("O") {
+            vec!["self".into(), "relatives".into()]
+        } else {
+            vec!["self".into()]
+        };
         draft.audience.gender = match (has("M"), has("W")) {
             (true, false) => Some("men".into()),
             (false, true) => Some("women".into()),
@@ -145,7 +204,11 @@ impl Reader<'_> {
             "6" => "FR",
             "7" => "SA",
             other => {
-                let problem = Problem::NotANumber { given: cut(other), min: "1".into(), max: "7".into() };
+                let problem = Problem::NotANumber {
+                    given: cut(other),
+                    min: "1".into(),
+                    max: "7".into(),
+                };
                 return Err(FieldError::new("weekday_tinyint", problem));
             }
         };
@@ -153,7 +216,10 @@ impl Reader<'_> {
         Ok(DraftMeeting {
             rrule: Some(format!("FREQ=WEEKLY;BYDAY={day}")),
             start: text(row, "start_time"),
-            duration_minutes: duration.as_deref().and_then(minutes).filter(|minutes| *minutes > 0),
+            duration_minutes: duration
+                .as_deref()
+                .and_then(minutes)
+                .filter(|minutes| *minutes > 0),
             timezone: Some(self.zone(row, country)),
             ..DraftMeeting::default()
         })
@@ -198,16 +264,25 @@ impl Reader<'_> {
 
 fn usual_country(rows: &[Value]) -> String {
     let mut seen: HashMap<String, usize> = HashMap::new();
-    for nation in rows.iter().filter_map(|row| text(row.as_object()?, "location_nation")) {
+    for nation in rows
+        .iter()
+        .filter_map(|row| text(row.as_object()?, "location_nation"))
+    {
         *seen.entry(country_code(&nation)).or_default() += 1;
     }
-    let most = seen.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0)));
+    let most = seen
+        .into_iter()
+        .max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0)));
     most.map_or_else(|| "NL".into(), |(country, _)| country)
 }
 
 /// The field is free text: codes, abbreviations and names.
 fn country_code(nation: &str) -> String {
-    let letters: String = nation.chars().filter(|c| c.is_alphabetic()).collect::<String>().to_uppercase();
+    let letters: String = nation
+        .chars()
+        .filter(|c| c.is_alphabetic())
+        .collect::<String>()
+        .to_uppercase();
     match letters.as_str() {
         "USA" | "UNITEDSTATES" | "UNITEDSTATESOFAMERICA" => "US",
         "CANADA" | "CAN" => "CA",
@@ -273,14 +348,19 @@ mod tests {
         assert_eq!(draft.venue.as_ref().expect("a venue").access, ["wheelchair"]);
         let refused = &feed.records[1];
         assert_eq!(refused.place, "record 2 (id 3, No Such Day)");
-        assert_eq!(refused.draft.as_ref().expect_err("no such weekday")[0].field, "weekday_tinyint");
+        assert_eq!(
+            refused.draft.as_ref().expect_err("no such weekday")[0].field,
+            "weekday_tinyint"
+        );
         assert_eq!(feed.remarks.len(), 2);
     }
 
     #[test]
     fn half_a_feed_is_refused_with_the_place() {
         let half = &TWO[..TWO.len() / 2];
-        let error = read(half, &Defaults::default()).expect_err("it breaks off").to_string();
+        let error = read(half, &Defaults::default())
+            .expect_err("it breaks off")
+            .to_string();
         assert!(error.contains("line"), "{error}");
         assert!(read("<html>", &Defaults::default()).is_err());
         assert!(read(r#"{"error": 1}"#, &Defaults::default()).is_err());

@@ -26,23 +26,86 @@ use kring_federation::{LanguageTag, PublicGroup, Texts, vocabulary::Vocabulary};
 use super::{Feed, FeedError, Record};
 use crate::{
     directory::{
-        draft::{Draft, DraftAudience, DraftContact, DraftCost, DraftMeeting, DraftOnline, DraftPrivate, DraftTexts, DraftVenue},
+        draft::{
+            Draft, DraftAudience, DraftContact, DraftCost, DraftMeeting, DraftOnline, DraftPrivate,
+            DraftTexts, DraftVenue,
+        },
         problem::{FieldError, Problem, cut},
     },
     text::nearest,
 };
 
-const TEXTS: &[&str] =
-    &["name", "own_term", "summary", "description", "first_visit", "rules", "travel", "online_note", "status_note"];
+const TEXTS: &[&str] = &[
+    "name",
+    "own_term",
+    "summary",
+    "description",
+    "first_visit",
+    "rules",
+    "travel",
+    "online_note",
+    "status_note",
+];
 
 const COLUMNS: &[&str] = &[
-    "external_id", "text_language", "name", "own_term", "summary", "description", "first_visit", "rules", "themes",
-    "languages", "anonymity", "for", "gender", "age_min", "age_max", "community", "conviction", "facilitation",
-    "supported_by", "openness", "group_size", "cost", "amount", "currency", "format", "rrule", "start",
-    "duration_minutes", "timezone", "from", "except", "venue_kind", "disclosure", "venue_name", "street", "postcode",
-    "place", "municipality", "country", "lat", "lon", "access", "travel", "online_kind", "online_url", "online_note",
-    "phone", "email", "web", "messenger", "visit", "form", "seeking", "status", "status_note", "resumes",
-    "maintainer_email", "note",
+    "external_id",
+    "text_language",
+    "name",
+    "own_term",
+    "summary",
+    "description",
+    "first_visit",
+    "rules",
+    "themes",
+    "languages",
+    "anonymity",
+    "for",
+    "gender",
+    "age_min",
+    "age_max",
+    "community",
+    "conviction",
+    "facilitation",
+    "supported_by",
+    "openness",
+    "group_size",
+    "cost",
+    "amount",
+    "currency",
+    "format",
+    "rrule",
+    "start",
+    "duration_minutes",
+    "timezone",
+    "from",
+    "except",
+    "venue_kind",
+    "disclosure",
+    "venue_name",
+    "street",
+    "postcode",
+    "place",
+    "municipality",
+    "country",
+    "lat",
+    "lon",
+    "access",
+    "travel",
+    "online_kind",
+    "online_url",
+    "online_note",
+    "phone",
+    "email",
+    "web",
+    "messenger",
+    "visit",
+    "form",
+    "seeking",
+    "status",
+    "status_note",
+    "resumes",
+    "maintainer_email",
+    "note",
 ];
 
 const CONTACTS: &[&str] = &["phone", "email", "web", "messenger", "visit"];
@@ -57,34 +120,59 @@ pub fn read(text: &str) -> Result<Feed, FeedError> {
         .into_iter()
         .max_by_key(|delimiter| first_line.bytes().filter(|byte| byte == delimiter).count())
         .unwrap_or(b',');
-    let mut reader = ::csv::ReaderBuilder::new().delimiter(delimiter).trim(::csv::Trim::All).from_reader(text.as_bytes());
+    let mut reader = ::csv::ReaderBuilder::new()
+        .delimiter(delimiter)
+        .trim(::csv::Trim::All)
+        .from_reader(text.as_bytes());
     let header: Vec<String> = reader
         .headers()
         .map_err(|error| FeedError::Format(error.to_string()))?
         .iter()
         .map(|column| column.trim().to_lowercase())
         .collect();
-    if !header.iter().any(|column| column == "name" || column.starts_with("name.")) {
-        return Err(FeedError::Format("the first line has to name the columns; there is no column \"name\"".into()));
+    if !header
+        .iter()
+        .any(|column| column == "name" || column.starts_with("name."))
+    {
+        return Err(FeedError::Format(
+            "the first line has to name the columns; there is no column \"name\"".into(),
+        ));
     }
     for column in &header {
         let (base, _) = column.split_once('.').unwrap_or((column, ""));
         if !COLUMNS.contains(&base) || (column.contains('.') && !TEXTS.contains(&base)) {
             let hint = nearest(base, COLUMNS.iter().copied()).map(|near| format!("; did you mean {near:?}?"));
-            return Err(FeedError::Format(format!("line 1: there is no column {column:?}{}", hint.unwrap_or_default())));
+            return Err(FeedError::Format(format!(
+                "line 1: there is no column {column:?}{}",
+                hint.unwrap_or_default()
+            )));
         }
     }
     let mut records = vec![];
     for row in reader.into_records() {
         let row = row.map_err(|error| FeedError::Format(error.to_string()))?;
         let line = row.position().map_or(0, ::csv::Position::line);
-        let fields: BTreeMap<&str, &str> =
-            header.iter().map(String::as_str).zip(row.iter()).filter(|(_, value)| !value.is_empty()).collect();
+        let fields: BTreeMap<&str, &str> = header
+            .iter()
+            .map(String::as_str)
+            .zip(row.iter())
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
         if !fields.is_empty() {
-            records.push(Record { place: format!("line {line}"), draft: Row { fields, errors: vec![] }.draft() });
+            records.push(Record {
+                place: format!("line {line}"),
+                draft: Row {
+                    fields,
+                    errors: vec![],
+                }
+                .draft(),
+            });
         }
     }
-    Ok(Feed { records, remarks: vec![] })
+    Ok(Feed {
+        records,
+        remarks: vec![],
+    })
 }
 
 struct Row<'a> {
@@ -99,7 +187,12 @@ impl Row<'_> {
 
     fn many(&self, column: &str) -> Vec<String> {
         let value = self.fields.get(column).copied().unwrap_or_default();
-        value.split(';').map(str::trim).filter(|code| !code.is_empty()).map(str::to_owned).collect()
+        value
+            .split(';')
+            .map(str::trim)
+            .filter(|code| !code.is_empty())
+            .map(str::to_owned)
+            .collect()
     }
 
     fn texts(&self, column: &str) -> DraftTexts {
@@ -117,7 +210,11 @@ impl Row<'_> {
         let value = self.one(column)?;
         let number = value.replace(',', ".").parse().ok();
         if number.is_none() {
-            let problem = Problem::NotANumber { given: cut(&value), min: "0".into(), max: "10000".into() };
+            let problem = Problem::NotANumber {
+                given: cut(&value),
+                min: "0".into(),
+                max: "10000".into(),
+            };
             self.errors.push(FieldError::new(column, problem));
         }
         number
@@ -130,10 +227,18 @@ impl Row<'_> {
     fn draft(mut self) -> Result<Draft, Vec<FieldError>> {
         let mut contact: Vec<DraftContact> = CONTACTS
             .iter()
-            .filter_map(|kind| Some(DraftContact { kind: Some((*kind).to_owned()), value: Some(self.one(kind)?) }))
+            .filter_map(|kind| {
+                Some(DraftContact {
+                    kind: Some((*kind).to_owned()),
+                    value: Some(self.one(kind)?),
+                })
+            })
             .collect();
         if self.any(&["form"]) {
-            contact.push(DraftContact { kind: Some("form".into()), value: None });
+            contact.push(DraftContact {
+                kind: Some("form".into()),
+                value: None,
+            });
         }
         let meeting = self.any(&["rrule", "start"]).then(|| DraftMeeting {
             rrule: self.one("rrule"),
@@ -143,7 +248,16 @@ impl Row<'_> {
             from: self.one("from"),
             except: self.many("except"),
         });
-        let where_ = ["venue_kind", "disclosure", "venue_name", "street", "postcode", "place", "municipality", "lat"];
+        let where_ = [
+            "venue_kind",
+            "disclosure",
+            "venue_name",
+            "street",
+            "postcode",
+            "place",
+            "municipality",
+            "lat",
+        ];
         let venue = self.any(&where_).then(|| DraftVenue {
             kind: self.one("venue_kind"),
             disclosure: self.one("disclosure"),
@@ -206,7 +320,10 @@ impl Row<'_> {
             status: self.one("status"),
             status_note: self.texts("status_note"),
             resumes: self.one("resumes"),
-            private: Some(DraftPrivate { maintainer_email: self.one("maintainer_email"), note: self.one("note") }),
+            private: Some(DraftPrivate {
+                maintainer_email: self.one("maintainer_email"),
+                note: self.one("note"),
+            }),
         })
     }
 }
@@ -227,7 +344,11 @@ pub fn write(groups: &[PublicGroup]) -> String {
     for row in &rows {
         let _ = writer.write_record(columns.iter().map(|column| row.get(column).unwrap_or(&empty)));
     }
-    writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default()
+    writer
+        .into_inner()
+        .ok()
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .unwrap_or_default()
 }
 
 fn row(group: &PublicGroup) -> BTreeMap<String, String> {
@@ -246,37 +367,101 @@ fn row(group: &PublicGroup) -> BTreeMap<String, String> {
         ("first_visit", &group.first_visit),
         ("rules", &group.rules),
     ] {
-        texts.iter().for_each(|(tag, text)| set(&format!("{column}.{tag}"), text.to_owned()));
+        texts
+            .iter()
+            .for_each(|(tag, text)| set(&format!("{column}.{tag}"), text.to_owned()));
     }
     set("themes", group.themes.join(";"));
-    set("languages", joined(group.languages.iter().map(LanguageTag::as_str)));
+    set(
+        "languages",
+        joined(group.languages.iter().map(LanguageTag::as_str)),
+    );
     set("anonymity", group.anonymity.code().to_owned());
     set("for", codes(&group.audience.for_whom));
-    set("gender", group.audience.gender.as_ref().map(|code| code.code().to_owned()).unwrap_or_default());
-    set("age_min", group.audience.age_min.map(|age| age.to_string()).unwrap_or_default());
-    set("age_max", group.audience.age_max.map(|age| age.to_string()).unwrap_or_default());
+    set(
+        "gender",
+        group
+            .audience
+            .gender
+            .as_ref()
+            .map(|code| code.code().to_owned())
+            .unwrap_or_default(),
+    );
+    set(
+        "age_min",
+        group
+            .audience
+            .age_min
+            .map(|age| age.to_string())
+            .unwrap_or_default(),
+    );
+    set(
+        "age_max",
+        group
+            .audience
+            .age_max
+            .map(|age| age.to_string())
+            .unwrap_or_default(),
+    );
     set("community", codes(&group.audience.community));
-    set("conviction", group.audience.conviction.as_ref().map(|code| code.code().to_owned()).unwrap_or_default());
+    set(
+        "conviction",
+        group
+            .audience
+            .conviction
+            .as_ref()
+            .map(|code| code.code().to_owned())
+            .unwrap_or_default(),
+    );
     set("facilitation", codes(&group.facilitation));
     set("supported_by", group.supported_by.clone().unwrap_or_default());
-    set("openness", group.openness.as_ref().map(|code| code.code().to_owned()).unwrap_or_default());
-    set("group_size", group.group_size.map(|size| size.to_string()).unwrap_or_default());
+    set(
+        "openness",
+        group
+            .openness
+            .as_ref()
+            .map(|code| code.code().to_owned())
+            .unwrap_or_default(),
+    );
+    set(
+        "group_size",
+        group.group_size.map(|size| size.to_string()).unwrap_or_default(),
+    );
     if let Some(cost) = &group.cost {
         set("cost", cost.kind.code().to_owned());
-        set("amount", cost.amount.map(|amount| amount.to_string()).unwrap_or_default());
+        set(
+            "amount",
+            cost.amount.map(|amount| amount.to_string()).unwrap_or_default(),
+        );
         set("currency", cost.currency.clone().unwrap_or_default());
     }
     set("format", group.format.code().to_owned());
     if let Some(meeting) = group.meetings.first() {
         set("rrule", meeting.rrule.clone());
         set("start", meeting.start.clone());
-        set("duration_minutes", meeting.duration_minutes.map(|minutes| minutes.to_string()).unwrap_or_default());
+        set(
+            "duration_minutes",
+            meeting
+                .duration_minutes
+                .map(|minutes| minutes.to_string())
+                .unwrap_or_default(),
+        );
         set("timezone", meeting.timezone.clone());
-        set("from", meeting.from.map(|day| day.to_string()).unwrap_or_default());
+        set(
+            "from",
+            meeting.from.map(|day| day.to_string()).unwrap_or_default(),
+        );
         set("except", joined(meeting.except.iter().map(ToString::to_string)));
     }
     if let Some(venue) = &group.venue {
-        set("venue_kind", venue.kind.as_ref().map(|code| code.code().to_owned()).unwrap_or_default());
+        set(
+            "venue_kind",
+            venue
+                .kind
+                .as_ref()
+                .map(|code| code.code().to_owned())
+                .unwrap_or_default(),
+        );
         set("disclosure", venue.disclosure.code().to_owned());
         for (column, value) in [
             ("venue_name", &venue.name),
@@ -288,24 +473,44 @@ fn row(group: &PublicGroup) -> BTreeMap<String, String> {
         ] {
             set(column, value.clone().unwrap_or_default());
         }
-        set("lat", venue.lat.map(|degrees| degrees.to_string()).unwrap_or_default());
-        set("lon", venue.lon.map(|degrees| degrees.to_string()).unwrap_or_default());
+        set(
+            "lat",
+            venue.lat.map(|degrees| degrees.to_string()).unwrap_or_default(),
+        );
+        set(
+            "lon",
+            venue.lon.map(|degrees| degrees.to_string()).unwrap_or_default(),
+        );
         set("access", codes(&venue.access));
-        venue.travel.iter().for_each(|(tag, text)| set(&format!("travel.{tag}"), text.to_owned()));
+        venue
+            .travel
+            .iter()
+            .for_each(|(tag, text)| set(&format!("travel.{tag}"), text.to_owned()));
     }
     if let Some(online) = &group.online {
         set("online_kind", online.kind.code().to_owned());
         set("online_url", online.url.clone().unwrap_or_default());
-        online.note.iter().for_each(|(tag, text)| set(&format!("online_note.{tag}"), text.to_owned()));
+        online
+            .note
+            .iter()
+            .for_each(|(tag, text)| set(&format!("online_note.{tag}"), text.to_owned()));
     }
     for contact in &group.contact {
-        set(contact.kind.code(), contact.value.clone().unwrap_or_else(|| "yes".into()));
+        set(
+            contact.kind.code(),
+            contact.value.clone().unwrap_or_else(|| "yes".into()),
+        );
     }
     set("seeking", codes(&group.seeking));
     set("status", group.status.code().to_owned());
     let note = group.status_note.as_ref();
-    note.into_iter().flat_map(Texts::iter).for_each(|(tag, text)| set(&format!("status_note.{tag}"), text.to_owned()));
-    set("resumes", group.resumes.map(|day| day.to_string()).unwrap_or_default());
+    note.into_iter()
+        .flat_map(Texts::iter)
+        .for_each(|(tag, text)| set(&format!("status_note.{tag}"), text.to_owned()));
+    set(
+        "resumes",
+        group.resumes.map(|day| day.to_string()).unwrap_or_default(),
+    );
     row
 }
 
@@ -314,7 +519,10 @@ fn codes<T: Vocabulary>(codes: &[kring_federation::vocabulary::Open<T>]) -> Stri
 }
 
 fn joined<T: AsRef<str>>(parts: impl Iterator<Item = T>) -> String {
-    parts.map(|part| part.as_ref().to_owned()).collect::<Vec<_>>().join(";")
+    parts
+        .map(|part| part.as_ref().to_owned())
+        .collect::<Vec<_>>()
+        .join(";")
 }
 
 #[cfg(test)]
@@ -334,7 +542,9 @@ mod tests {
 
     #[test]
     fn a_misspelt_column_names_its_nearest_and_a_ragged_line_its_number() {
-        let error = read("name,themse\nA,loneliness\n").expect_err("misspelt").to_string();
+        let error = read("name,themse\nA,loneliness\n")
+            .expect_err("misspelt")
+            .to_string();
         assert!(error.contains("themse") && error.contains("themes"), "{error}");
         let error = read("name,themes\nA,b\nA,b,c\n").expect_err("ragged").to_string();
         assert!(error.contains("line: 3") || error.contains("line 3"), "{error}");

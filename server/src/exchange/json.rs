@@ -11,13 +11,22 @@ use crate::directory::draft::Draft;
 /// # Errors
 /// The text is no JSON; the message says where.
 pub fn read(text: &str) -> Result<Feed, FeedError> {
-    let broken = |error: serde_json::Error| FeedError::Format(format!("this is not JSON, or it breaks off: {error}"));
+    let broken =
+        |error: serde_json::Error| FeedError::Format(format!("this is not JSON, or it breaks off: {error}"));
     let values: Vec<(String, Value)> = if text.trim_start().starts_with('[') {
         let values: Vec<Value> = serde_json::from_str(text).map_err(broken)?;
-        values.into_iter().enumerate().map(|(i, value)| (format!("record {}", i + 1), value)).collect()
+        values
+            .into_iter()
+            .enumerate()
+            .map(|(i, value)| (format!("record {}", i + 1), value))
+            .collect()
     } else {
         let mut values = vec![];
-        for (i, line) in text.lines().enumerate().filter(|(_, line)| !line.trim().is_empty()) {
+        for (i, line) in text
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.trim().is_empty())
+        {
             let value = serde_json::from_str(line).map_err(|error| {
                 FeedError::Format(format!("line {} is not JSON, or it breaks off: {error}", i + 1))
             })?;
@@ -28,12 +37,21 @@ pub fn read(text: &str) -> Result<Feed, FeedError> {
     let records = values
         .into_iter()
         .map(|(place, value)| {
-            let id = value.get("external_id").and_then(Value::as_str).map(str::to_owned);
+            let id = value
+                .get("external_id")
+                .and_then(Value::as_str)
+                .map(str::to_owned);
             let place = id.map_or(place.clone(), |id| format!("{place} ({id})"));
-            Record { place, draft: Draft::from_json(value) }
+            Record {
+                place,
+                draft: Draft::from_json(value),
+            }
         })
         .collect();
-    Ok(Feed { records, remarks: vec![] })
+    Ok(Feed {
+        records,
+        remarks: vec![],
+    })
 }
 
 /// Writes groups so that [`read`] takes them again; each carries its id as `external_id`.
@@ -52,7 +70,12 @@ fn draft(group: &PublicGroup) -> Value {
         for set_by_the_node in ["url", "revision", "origin", "created", "updated", "confirmed"] {
             fields.remove(set_by_the_node);
         }
-        for meeting in fields.get_mut("meetings").and_then(Value::as_array_mut).into_iter().flatten() {
+        for meeting in fields
+            .get_mut("meetings")
+            .and_then(Value::as_array_mut)
+            .into_iter()
+            .flatten()
+        {
             meeting.as_object_mut().and_then(|meeting| meeting.remove("next"));
         }
     }

@@ -92,6 +92,8 @@ fn decode(bytes: &[u8]) -> Result<&str, FeedError> {
     }
     std::str::from_utf8(bytes).map_err(|error| {
         let before = &bytes[..error.valid_up_to()];
-        FeedError::Encoding { line: 1 + before.iter().filter(|byte| **byte == b'\n').count() }
+        FeedError::Encoding {
+            line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
+        }
     })
 }

@@ -6,7 +6,10 @@ use icu::{
     datetime::{FixedCalendarDateTimeFormatter, fieldsets},
     decimal::{DecimalFormatter, input::Decimal},
     experimental::displaynames::multi::LanguageDisplayNames,
-    list::{ListFormatter, options::{ListFormatterOptions, ListLength}},
+    list::{
+        ListFormatter,
+        options::{ListFormatterOptions, ListLength},
+    },
     locale::Locale,
 };
 use kring_federation::LanguageTag;
@@ -36,7 +39,8 @@ impl Formats {
         let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
         Self {
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::YMDE::long()).ok(),
-            short_date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::MDE::long()).ok(),
+            short_date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), fieldsets::MDE::long())
+                .ok(),
             list: ListFormatter::try_new_and(
                 (&locale).into(),
                 ListFormatterOptions::default().with_length(ListLength::Wide),
@@ -74,7 +78,11 @@ impl Formats {
     /// A number with at most one decimal.
     pub fn number(&self, number: f64) -> String {
         let rounded = (number * 10.0).round() / 10.0;
-        let plain = if rounded.fract() == 0.0 { format!("{rounded:.0}") } else { format!("{rounded:.1}") };
+        let plain = if rounded.fract() == 0.0 {
+            format!("{rounded:.0}")
+        } else {
+            format!("{rounded:.1}")
+        };
         match (&self.number, plain.parse::<Decimal>()) {
             (Some(formatter), Ok(decimal)) => formatter.format(&decimal).to_string(),
             _ => plain,
@@ -92,12 +100,17 @@ impl Formats {
             "ary" | "apc" | "arz" | "acm" => "ar",
             other => other,
         };
-        known(primary).or_else(|| known(wider)).unwrap_or_else(|| own_name(primary).unwrap_or(tag.as_str()).to_owned())
+        known(primary)
+            .or_else(|| known(wider))
+            .unwrap_or_else(|| own_name(primary).unwrap_or(tag.as_str()).to_owned())
     }
 }
 
 fn own_name(code: &str) -> Option<&'static str> {
-    super::LANGUAGES.iter().find(|(known, _)| *known == code).map(|(_, name)| *name)
+    super::LANGUAGES
+        .iter()
+        .find(|(known, _)| *known == code)
+        .map(|(_, name)| *name)
 }
 
 fn gregorian(date: NaiveDate) -> Option<Date<Gregorian>> {

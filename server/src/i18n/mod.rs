@@ -62,12 +62,20 @@ impl Language {
 
     /// `rtl` or `ltr`.
     pub fn direction(&self) -> &'static str {
-        if matches!(self.code, "ar" | "fa") { "rtl" } else { "ltr" }
+        if matches!(self.code, "ar" | "fa") {
+            "rtl"
+        } else {
+            "ltr"
+        }
     }
 }
 
-static CATALOGUE: LazyLock<Vec<Language>> =
-    LazyLock::new(|| LANGUAGES.iter().map(|(code, own_name)| load(code, own_name)).collect());
+static CATALOGUE: LazyLock<Vec<Language>> = LazyLock::new(|| {
+    LANGUAGES
+        .iter()
+        .map(|(code, own_name)| load(code, own_name))
+        .collect()
+});
 
 /// Every language with its messages.
 pub fn languages() -> &'static [Language] {
@@ -89,7 +97,11 @@ pub fn negotiate<'a>(accept_language: &str, offered: &'a [String]) -> &'a str {
     let found = negotiate_languages(&wanted, &available, None, NegotiationStrategy::Lookup);
     found
         .first()
-        .and_then(|tag| offered.iter().find(|code| code.parse().ok().as_ref() == Some(*tag)))
+        .and_then(|tag| {
+            offered
+                .iter()
+                .find(|code| code.parse().ok().as_ref() == Some(*tag))
+        })
         .map_or(first, String::as_str)
 }
 
@@ -99,13 +111,19 @@ pub fn theme_words() -> Vec<ThemeWords> {
     for language in languages() {
         for code in theme::ThemeCode::every() {
             let key = format!("theme-{code:?}");
-            let Some(label) = translator::lookup(&language.plain, &key, None, None) else { continue };
+            let Some(label) = translator::lookup(&language.plain, &key, None, None) else {
+                continue;
+            };
             let phrases = translator::lookup(&language.plain, &key, Some("words"), None).unwrap_or_default();
             words.push(ThemeWords {
                 theme: code,
                 language: language.code.to_owned(),
                 label,
-                words: phrases.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect(),
+                words: phrases
+                    .lines()
+                    .map(|line| line.trim().to_owned())
+                    .filter(|line| !line.is_empty())
+                    .collect(),
             });
         }
     }
@@ -114,7 +132,9 @@ pub fn theme_words() -> Vec<ThemeWords> {
 
 /// The files of a language: name and text.
 pub fn sources(code: &str) -> Vec<(String, &'static str)> {
-    let Some(folder) = LOCALES.get_dir(code) else { return vec![] };
+    let Some(folder) = LOCALES.get_dir(code) else {
+        return vec![];
+    };
     folder
         .files()
         .filter_map(|file| {

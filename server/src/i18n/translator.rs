@@ -19,12 +19,18 @@ pub struct Translator {
 impl Translator {
     /// For pages, where what stands in another direction is set apart by invisible marks.
     pub fn html(code: &str) -> Self {
-        Self { language: language(code).unwrap_or(&languages()[0]), html: true }
+        Self {
+            language: language(code).unwrap_or(&languages()[0]),
+            html: true,
+        }
     }
 
     /// For terminals, mails, files and JSON.
     pub fn plain(code: &str) -> Self {
-        Self { html: false, ..Self::html(code) }
+        Self {
+            html: false,
+            ..Self::html(code)
+        }
     }
 
     /// The language's code.
@@ -81,8 +87,18 @@ impl Translator {
 
     /// The words with which people ask for a theme.
     pub fn theme_words(&self, code: &str) -> Vec<String> {
-        let words = lookup(&self.language.plain, &format!("theme-{code}"), Some("words"), None).unwrap_or_default();
-        words.lines().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
+        let words = lookup(
+            &self.language.plain,
+            &format!("theme-{code}"),
+            Some("words"),
+            None,
+        )
+        .unwrap_or_default();
+        words
+            .lines()
+            .map(|line| line.trim().to_owned())
+            .filter(|line| !line.is_empty())
+            .collect()
     }
 
     /// What is wrong with something that was given.
@@ -129,11 +145,19 @@ impl Translator {
     }
 
     fn digits<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        if self.code() == "fa" { Cow::Owned(format::persian_digits(text)) } else { Cow::Borrowed(text) }
+        if self.code() == "fa" {
+            Cow::Owned(format::persian_digits(text))
+        } else {
+            Cow::Borrowed(text)
+        }
     }
 
     fn bundle(&self) -> &'static FluentBundle<FluentResource> {
-        if self.html { &self.language.html } else { &self.language.plain }
+        if self.html {
+            &self.language.html
+        } else {
+            &self.language.plain
+        }
     }
 
     fn message(&self, key: &str, args: Option<&FluentArgs<'_>>) -> String {

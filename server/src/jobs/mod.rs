@@ -30,7 +30,10 @@ pub struct Jobs {
 impl Jobs {
     /// Starts every job.
     pub fn start(app: &App, partners: &Partners) -> Self {
-        let jobs = Self { tracker: TaskTracker::new(), stop: CancellationToken::new() };
+        let jobs = Self {
+            tracker: TaskTracker::new(),
+            stop: CancellationToken::new(),
+        };
         let index = app.clone();
         jobs.at_every_change(app, "follow_index", move || {
             let app = index.clone();
@@ -52,8 +55,12 @@ impl Jobs {
         self.tracker.wait().await;
     }
 
-    fn at_every_change<F, E>(&self, app: &App, name: &'static str, run: impl Fn() -> F + Send + Sync + 'static)
-    where
+    fn at_every_change<F, E>(
+        &self,
+        app: &App,
+        name: &'static str,
+        run: impl Fn() -> F + Send + Sync + 'static,
+    ) where
         F: Future<Output = Result<(), E>> + Send,
         E: std::fmt::Display + Send,
     {
@@ -84,10 +91,20 @@ impl Jobs {
     /// slow one holds up nobody else.
     fn for_peers(&self, app: &App, partners: &Partners, work: Work) {
         let busy: Arc<Mutex<HashSet<i64>>> = Arc::default();
-        let (app_, partners, stop, tracker) = (app.clone(), partners.clone(), self.stop.clone(), self.tracker.clone());
+        let (app_, partners, stop, tracker) = (
+            app.clone(),
+            partners.clone(),
+            self.stop.clone(),
+            self.tracker.clone(),
+        );
         self.at_every_change(app, work.name(), move || {
-            let (app, partners, busy, stop, tracker) =
-                (app_.clone(), partners.clone(), busy.clone(), stop.clone(), tracker.clone());
+            let (app, partners, busy, stop, tracker) = (
+                app_.clone(),
+                partners.clone(),
+                busy.clone(),
+                stop.clone(),
+                tracker.clone(),
+            );
             async move {
                 for peer in work.owed(&app).await? {
                     if stop.is_cancelled() || !busy.lock().await.insert(peer.id) {
@@ -109,7 +126,11 @@ impl Jobs {
 
     fn resync(&self, app: &App) {
         let (app, stop) = (app.clone(), self.stop.clone());
-        let every = app.settings.sync_every.to_std().unwrap_or(Duration::from_secs(6 * 3600));
+        let every = app
+            .settings
+            .sync_every
+            .to_std()
+            .unwrap_or(Duration::from_secs(6 * 3600));
         self.tracker.spawn(async move {
             loop {
                 tokio::select! {

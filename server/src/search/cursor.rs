@@ -51,7 +51,11 @@ mod tests {
 
     #[test]
     fn a_cursor_survives_an_address_and_a_forged_one_does_not() {
-        let cursor = Cursor { sort: Sort::Name, key: SortKey(0.0, "rouw".into()), id: "01J".into() };
+        let cursor = Cursor {
+            sort: Sort::Name,
+            key: SortKey(0.0, "rouw".into()),
+            id: "01J".into(),
+        };
         assert_eq!(Cursor::decode(&cursor.encode()), Some(cursor));
         for forged in ["", "x", "!!!!", "eyJhIjoxfQ", &"A".repeat(5000)] {
             assert_eq!(Cursor::decode(forged), None, "{forged:.20}");

@@ -102,7 +102,12 @@ impl Index {
     /// # Errors
     /// Tantivy cannot make one.
     pub fn new(thesaurus: Thesaurus) -> Result<Self, TantivyError> {
-        Ok(Self { text: TextIndex::new()?, thesaurus, rows: RwLock::default(), seq: AtomicI64::new(0) })
+        Ok(Self {
+            text: TextIndex::new()?,
+            thesaurus,
+            rows: RwLock::default(),
+            seq: AtomicI64::new(0),
+        })
     }
 
     /// The number of the last change it has seen.
@@ -112,7 +117,11 @@ impl Index {
 
     /// How many groups it holds.
     pub fn len(&self) -> usize {
-        self.rows.read().unwrap_or_else(PoisonError::into_inner).by_id.len()
+        self.rows
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .by_id
+            .len()
     }
 
     /// Whether it holds none.
@@ -172,9 +181,17 @@ impl Index {
         let by_words = self.text.find(&words)?;
         let mut counts: HashMap<(Facet, &str), u64> = HashMap::new();
         let mut fitting: Vec<(SortKey, &Row)> = vec![];
-        for (slot, row) in rows.rows.iter().enumerate().filter_map(|(slot, row)| Some((slot, row.as_ref()?))) {
+        for (slot, row) in rows
+            .rows
+            .iter()
+            .enumerate()
+            .filter_map(|(slot, row)| Some((slot, row.as_ref()?)))
+        {
             let score = by_words.get(&(slot as Slot)).copied();
-            let meant = understood.themes.iter().position(|theme| row.themes.contains(theme));
+            let meant = understood
+                .themes
+                .iter()
+                .position(|theme| row.themes.contains(theme));
             if !words.is_empty() && score.is_none() && meant.is_none() {
                 continue;
             }
@@ -188,7 +205,8 @@ impl Index {
             }
         }
         let total = fitting.len() as u64;
-        let order = |a: &(SortKey, &Row), b: &(SortKey, &Row)| a.0.order(&b.0).then_with(|| a.1.id.cmp(&b.1.id));
+        let order =
+            |a: &(SortKey, &Row), b: &(SortKey, &Row)| a.0.order(&b.0).then_with(|| a.1.id.cmp(&b.1.id));
         if let Some(after) = &query.after {
             fitting.retain(|(key, row)| key.order(&after.key).then_with(|| row.id.cmp(&after.id)).is_gt());
         }
@@ -199,14 +217,34 @@ impl Index {
         fitting.truncate(query.limit);
         fitting.sort_unstable_by(order);
         let next = fitting.last().filter(|_| more).map(|(key, row)| {
-            Cursor { sort: query.sort, key: key.clone(), id: row.id.clone() }.encode()
+            Cursor {
+                sort: query.sort,
+                key: key.clone(),
+                id: row.id.clone(),
+            }
+            .encode()
         });
-        let hits = fitting.iter().map(|(_, row)| Hit { id: row.id.clone(), distance_km: row.distance_km(&query) }).collect();
+        let hits = fitting
+            .iter()
+            .map(|(_, row)| Hit {
+                id: row.id.clone(),
+                distance_km: row.distance_km(&query),
+            })
+            .collect();
         let mut facets: BTreeMap<&'static str, Counts> = BTreeMap::new();
         for ((facet, code), number) in counts {
-            facets.entry(facet.name()).or_default().insert(code.to_owned(), number);
+            facets
+                .entry(facet.name())
+                .or_default()
+                .insert(code.to_owned(), number);
         }
-        Ok(Found { total, hits, next, facets, understood })
+        Ok(Found {
+            total,
+            hits,
+            next,
+            facets,
+            understood,
+        })
     }
 }
 
@@ -217,13 +255,21 @@ fn count<'a>(counts: &mut HashMap<(Facet, &'a str), u64>, row: &'a Row, wanted: 
 }
 
 /// The place of a group in the order; lower comes first.
-fn sort_key(query: &Query, row: &Row, score: Option<f32>, meant: Option<usize>, now: DateTime<Utc>) -> SortKey {
+fn sort_key(
+    query: &Query,
+    row: &Row,
+    score: Option<f32>,
+    meant: Option<usize>,
+    now: DateTime<Utc>,
+) -> SortKey {
     const FAR: f64 = 1e6;
     match query.sort {
         Sort::Name => SortKey(0.0, row.sort_name.clone()),
         Sort::Distance => SortKey(row.distance_km(query).unwrap_or(FAR), String::new()),
         Sort::Confirmed => {
-            let days = row.confirmed.map_or(FAR, |day| years_between(day, now.date_naive()));
+            let days = row
+                .confirmed
+                .map_or(FAR, |day| years_between(day, now.date_naive()));
             SortKey(days, String::new())
         }
         Sort::Relevance => SortKey(-relevance(query, row, score, meant, now), String::new()),
@@ -249,6 +295,8 @@ fn relevance(query: &Query, row: &Row, score: Option<f32>, meant: Option<usize>,
         _ => 0.0,
     };
     let open = if row.open_now { 3.0 } else { 0.0 };
-    let confirmed = row.confirmed.map_or(0.0, |day| 3.0 / (1.0 + years_between(day, now.date_naive())));
+    let confirmed = row
+        .confirmed
+        .map_or(0.0, |day| 3.0 / (1.0 + years_between(day, now.date_naive())));
     ((theme + words + language + nearness + open + confirmed) * 1000.0).round() / 1000.0
 }

@@ -28,9 +28,31 @@ pub const MAX_TEXT: usize = 300;
 
 /// Every parameter that a search takes.
 pub const PARAMETERS: &[&str] = &[
-    "q", "theme", "language", "audience", "gender", "age", "community", "not_community", "anonymity", "facilitation",
-    "cost", "format", "near", "within", "beyond", "day", "time", "access", "open", "seeking", "node", "lang", "sort",
-    "limit", "after",
+    "q",
+    "theme",
+    "language",
+    "audience",
+    "gender",
+    "age",
+    "community",
+    "not_community",
+    "anonymity",
+    "facilitation",
+    "cost",
+    "format",
+    "near",
+    "within",
+    "beyond",
+    "day",
+    "time",
+    "access",
+    "open",
+    "seeking",
+    "node",
+    "lang",
+    "sort",
+    "limit",
+    "after",
 ];
 
 /// A search that makes sense.
@@ -114,14 +136,20 @@ impl Sort {
 
     /// Its code.
     pub fn code(self) -> &'static str {
-        Self::ALL.iter().find(|(_, sort)| *sort == self).map_or("relevance", |(code, _)| code)
+        Self::ALL
+            .iter()
+            .find(|(_, sort)| *sort == self)
+            .map_or("relevance", |(code, _)| code)
     }
 }
 
 impl Query {
     /// Everything that is listed.
     pub fn everything() -> Self {
-        Self { limit: DEFAULT_LIMIT, ..Self::default() }
+        Self {
+            limit: DEFAULT_LIMIT,
+            ..Self::default()
+        }
     }
 
     /// Reads the parameters of a search. Empty values, as a form sends them, are passed over.
@@ -132,7 +160,11 @@ impl Query {
         parameters: impl IntoIterator<Item = (&'a str, &'a str)>,
         places: &Places,
     ) -> Result<Self, Vec<FieldError>> {
-        let mut reader = Reader { query: Self::everything(), errors: vec![], places };
+        let mut reader = Reader {
+            query: Self::everything(),
+            errors: vec![],
+            places,
+        };
         for (key, value) in parameters {
             if !value.trim().is_empty() {
                 reader.parameter(key, value.trim());
@@ -183,7 +215,9 @@ impl Reader<'_> {
             "day" => self.code(key, value, |query| &mut query.day),
             "time" => self.code(key, value, |query| &mut query.time),
             "anonymity" => match value.parse::<Anonymity>() {
-                Ok(level) => self.query.anonymity = Some(self.query.anonymity.map_or(level, |other| other.min(level))),
+                Ok(level) => {
+                    self.query.anonymity = Some(self.query.anonymity.map_or(level, |other| other.min(level)))
+                }
                 Err(error) => self.wrong(key, Problem::unknown::<Anonymity>(&error)),
             },
             "age" => self.query.age = self.number(key, value, 0.0, 120.0).map(whole),
@@ -200,16 +234,23 @@ impl Reader<'_> {
             },
             "node" => {
                 if self.query.node.len() < MAX_REPEATS {
-                    self.query.node.push(value.chars().take(255).collect::<String>().to_lowercase());
+                    self.query
+                        .node
+                        .push(value.chars().take(255).collect::<String>().to_lowercase());
                 }
             }
             "sort" => match Sort::ALL.iter().find(|(code, _)| *code == value) {
                 Some((_, sort)) => self.query.sort = *sort,
-                None => self.wrong(key, Problem::unknown_code(value, Sort::ALL.iter().map(|(code, _)| *code))),
+                None => self.wrong(
+                    key,
+                    Problem::unknown_code(value, Sort::ALL.iter().map(|(code, _)| *code)),
+                ),
             },
             #[expect(clippy::cast_precision_loss, reason = "100 is exact")]
             "limit" => {
-                self.query.limit = self.number(key, value, 1.0, MAX_LIMIT as f64).map_or(DEFAULT_LIMIT, |limit| whole(limit) as usize);
+                self.query.limit = self
+                    .number(key, value, 1.0, MAX_LIMIT as f64)
+                    .map_or(DEFAULT_LIMIT, |limit| whole(limit) as usize);
             }
             "after" => match Cursor::decode(value) {
                 Some(cursor) => self.query.after = Some(cursor),
@@ -222,8 +263,16 @@ impl Reader<'_> {
     /// A key that is nearly one of ours is a slip that would silently give the wrong answer; any other
     /// is somebody else's and passed over.
     fn unknown_key(&mut self, key: &str) {
-        if let Some(near) = nearest(key, PARAMETERS.iter().copied()).filter(|near| strsim::osa_distance(key, near) <= 2) {
-            self.wrong(key, Problem::UnknownField { given: cut(key), nearest: Some(near.to_owned()) });
+        if let Some(near) =
+            nearest(key, PARAMETERS.iter().copied()).filter(|near| strsim::osa_distance(key, near) <= 2)
+        {
+            self.wrong(
+                key,
+                Problem::UnknownField {
+                    given: cut(key),
+                    nearest: Some(near.to_owned()),
+                },
+            );
         }
     }
 
@@ -243,13 +292,27 @@ impl Reader<'_> {
     }
 
     fn language(&mut self, key: &str, value: &str) -> Option<LanguageTag> {
-        value.parse().map_err(|_| self.wrong(key, Problem::NotALanguage { given: cut(value) })).ok()
+        value
+            .parse()
+            .map_err(|_| self.wrong(key, Problem::NotALanguage { given: cut(value) }))
+            .ok()
     }
 
     fn number(&mut self, key: &str, value: &str, min: f64, max: f64) -> Option<f64> {
-        let number = value.replace(',', ".").parse::<f64>().ok().filter(|number| (min..=max).contains(number));
+        let number = value
+            .replace(',', ".")
+            .parse::<f64>()
+            .ok()
+            .filter(|number| (min..=max).contains(number));
         if number.is_none() {
-            self.wrong(key, Problem::NotANumber { given: cut(value), min: min.to_string(), max: max.to_string() });
+            self.wrong(
+                key,
+                Problem::NotANumber {
+                    given: cut(value),
+                    min: min.to_string(),
+                    max: max.to_string(),
+                },
+            );
         }
         number
     }
@@ -265,7 +328,12 @@ impl Reader<'_> {
                 self.wrong(key, Problem::NeedsNear);
             }
         }
-        if self.query.after.as_ref().is_some_and(|cursor| cursor.sort != self.query.sort) {
+        if self
+            .query
+            .after
+            .as_ref()
+            .is_some_and(|cursor| cursor.sort != self.query.sort)
+        {
             self.wrong("after", Problem::BadCursor);
         }
         for (key, count) in [
@@ -276,7 +344,11 @@ impl Reader<'_> {
                 self.wrong(key, Problem::TooMany { max: MAX_REPEATS });
             }
         }
-        if self.errors.is_empty() { Ok(self.query) } else { Err(self.errors) }
+        if self.errors.is_empty() {
+            Ok(self.query)
+        } else {
+            Err(self.errors)
+        }
     }
 }
 
@@ -285,7 +357,11 @@ fn clean(text: &str) -> String {
     text.chars().filter(|c| !c.is_control()).take(MAX_TEXT).collect()
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked to be between 0 and 120")]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "checked to be between 0 and 120"
+)]
 fn whole(number: f64) -> u32 {
     number as u32
 }
@@ -301,7 +377,14 @@ mod tests {
 
     #[test]
     fn repeated_keys_are_gathered_and_empty_ones_passed_over() {
-        let query = parse(&[("theme", "alcohol"), ("theme", "drugs"), ("day", "mo"), ("near", "5701 AB"), ("q", "")]).expect("fine");
+        let query = parse(&[
+            ("theme", "alcohol"),
+            ("theme", "drugs"),
+            ("day", "mo"),
+            ("near", "5701 AB"),
+            ("q", ""),
+        ])
+        .expect("fine");
         assert_eq!(query.themes.len(), 2);
         assert_eq!(query.near.expect("a spot").place.name, "Helmond");
         assert_eq!(query.limit, 20);
@@ -310,19 +393,32 @@ mod tests {
     #[test]
     fn every_mistake_names_its_parameter() {
         for (parameters, expected) in [
-            (vec![("within", "-3"), ("near", "5701")], "within: problem-not-a-number"),
+            (
+                vec![("within", "-3"), ("near", "5701")],
+                "within: problem-not-a-number",
+            ),
             (vec![("limit", "999999")], "limit: problem-not-a-number"),
             (vec![("limit", "0")], "limit: problem-not-a-number"),
             (vec![("after", "forged")], "after: problem-bad-cursor"),
-            (vec![("anonymity", "anonymus")], "anonymity: problem-unknown-code-nearest"),
+            (
+                vec![("anonymity", "anonymus")],
+                "anonymity: problem-unknown-code-nearest",
+            ),
             (vec![("theme", "xyzzy")], "theme: problem-unknown-code"),
             (vec![("near", "Nergenshuizen")], "near: problem-unknown-place"),
             (vec![("within", "5")], "within: problem-needs-near"),
             (vec![("sort", "distance")], "sort: problem-needs-near"),
-            (vec![("langauge", "fa")], "langauge: problem-unknown-field-nearest"),
+            (
+                vec![("langauge", "fa")],
+                "langauge: problem-unknown-field-nearest",
+            ),
             (vec![("day", "8")], "day: problem-unknown-code"),
         ] {
-            assert_eq!(parse(&parameters).expect_err("must be refused"), [expected], "{parameters:?}");
+            assert_eq!(
+                parse(&parameters).expect_err("must be refused"),
+                [expected],
+                "{parameters:?}"
+            );
         }
         assert!(parse(&[("utm_source", "mail"), ("_", "1")]).is_ok());
     }

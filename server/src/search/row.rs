@@ -28,7 +28,10 @@ impl std::str::FromStr for Day {
     type Err = UnknownCode;
     fn from_str(code: &str) -> Result<Self, UnknownCode> {
         let known = Self::ALL.iter().copied().find(|day| day.code() == code);
-        known.ok_or_else(|| UnknownCode { list: Self::LIST, code: code.to_owned() })
+        known.ok_or_else(|| UnknownCode {
+            list: Self::LIST,
+            code: code.to_owned(),
+        })
     }
 }
 
@@ -65,7 +68,10 @@ impl std::str::FromStr for TimeOfDay {
     type Err = UnknownCode;
     fn from_str(code: &str) -> Result<Self, UnknownCode> {
         let known = Self::ALL.iter().copied().find(|time| time.code() == code);
-        known.ok_or_else(|| UnknownCode { list: Self::LIST, code: code.to_owned() })
+        known.ok_or_else(|| UnknownCode {
+            list: Self::LIST,
+            code: code.to_owned(),
+        })
     }
 }
 
@@ -103,8 +109,20 @@ pub enum Facet {
 impl Facet {
     /// Every facet.
     pub const ALL: [Self; 15] = [
-        Self::Theme, Self::Language, Self::Audience, Self::Gender, Self::Community, Self::Anonymity,
-        Self::Facilitation, Self::Cost, Self::Format, Self::Day, Self::Time, Self::Access, Self::Open, Self::Seeking,
+        Self::Theme,
+        Self::Language,
+        Self::Audience,
+        Self::Gender,
+        Self::Community,
+        Self::Anonymity,
+        Self::Facilitation,
+        Self::Cost,
+        Self::Format,
+        Self::Day,
+        Self::Time,
+        Self::Access,
+        Self::Open,
+        Self::Seeking,
         Self::Node,
     ];
 
@@ -179,23 +197,58 @@ impl Row {
         let mut codes: Vec<(Facet, Box<str>)> = vec![];
         let mut add = |facet: Facet, code: &str| codes.push((facet, code.into()));
         group.themes.iter().for_each(|code| add(Facet::Theme, code));
-        group.languages.iter().for_each(|tag| add(Facet::Language, tag.primary()));
-        group.audience.for_whom.iter().for_each(|code| add(Facet::Audience, code.code()));
-        group.audience.gender.iter().for_each(|code| add(Facet::Gender, code.code()));
-        group.audience.community.iter().for_each(|code| add(Facet::Community, code.code()));
+        group
+            .languages
+            .iter()
+            .for_each(|tag| add(Facet::Language, tag.primary()));
+        group
+            .audience
+            .for_whom
+            .iter()
+            .for_each(|code| add(Facet::Audience, code.code()));
+        group
+            .audience
+            .gender
+            .iter()
+            .for_each(|code| add(Facet::Gender, code.code()));
+        group
+            .audience
+            .community
+            .iter()
+            .for_each(|code| add(Facet::Community, code.code()));
         add(Facet::Anonymity, group.anonymity.code());
-        group.facilitation.iter().for_each(|code| add(Facet::Facilitation, code.code()));
-        group.cost.iter().for_each(|cost| add(Facet::Cost, cost.kind.code()));
+        group
+            .facilitation
+            .iter()
+            .for_each(|code| add(Facet::Facilitation, code.code()));
+        group
+            .cost
+            .iter()
+            .for_each(|cost| add(Facet::Cost, cost.kind.code()));
         add(Facet::Format, group.format.code());
         for meeting in &meetings {
-            meeting.weekdays(now).into_iter().for_each(|day| add(Facet::Day, Day::from(day).code()));
+            meeting
+                .weekdays(now)
+                .into_iter()
+                .for_each(|day| add(Facet::Day, Day::from(day).code()));
             add(Facet::Time, TimeOfDay::of(meeting).code());
         }
-        group.venue.iter().flat_map(|venue| &venue.access).for_each(|code| add(Facet::Access, code.code()));
-        group.seeking.iter().for_each(|code| add(Facet::Seeking, code.code()));
+        group
+            .venue
+            .iter()
+            .flat_map(|venue| &venue.access)
+            .for_each(|code| add(Facet::Access, code.code()));
+        group
+            .seeking
+            .iter()
+            .for_each(|code| add(Facet::Seeking, code.code()));
         add(Facet::Node, &node_name(&group.origin.url));
         let meets = matches!(group.status, Open::Known(Status::Active | Status::Forming));
-        let open_now = meets && group.openness.as_ref().is_none_or(|how| how.known() == Some(Openness::Open));
+        let open_now = meets
+            && group
+                .openness
+                .as_ref()
+                .is_none_or(|how| how.known() == Some(Openness::Open));
         if open_now {
             add(Facet::Open, "true");
         }
@@ -209,19 +262,32 @@ impl Row {
             themes: group.themes.iter().filter_map(|code| code.parse().ok()).collect(),
             codes,
             anonymity: group.anonymity.known(),
-            ages: (group.audience.age_min.unwrap_or(0), group.audience.age_max.unwrap_or(u32::MAX)),
+            ages: (
+                group.audience.age_min.unwrap_or(0),
+                group.audience.age_max.unwrap_or(u32::MAX),
+            ),
             point: venue.and_then(|venue| Point::new(venue.lat?, venue.lon?)),
             exact: venue.is_some_and(|venue| venue.disclosure.known() == Some(Disclosure::Exact)),
-            remote: group.format.known().is_some_and(|format| format != Format::InPerson),
+            remote: group
+                .format
+                .known()
+                .is_some_and(|format| format != Format::InPerson),
             open_now,
             confirmed: group.confirmed,
             limited,
-            described_in: group.name.iter().chain(group.description.iter()).map(|(tag, _)| tag.primary().into()).collect(),
+            described_in: group
+                .name
+                .iter()
+                .chain(group.description.iter())
+                .map(|(tag, _)| tag.primary().into())
+                .collect(),
         }
     }
 
     fn has(&self, facet: Facet, code: &str) -> bool {
-        self.codes.iter().any(|(of, known)| *of == facet && &**known == code)
+        self.codes
+            .iter()
+            .any(|(of, known)| *of == facet && &**known == code)
     }
 
     fn has_any<V: Vocabulary>(&self, facet: Facet, wanted: &[V]) -> bool {
@@ -260,22 +326,37 @@ impl Row {
             Some(beyond) => self.remote || self.distance_km(query).is_some_and(|km| km >= beyond),
             None => true,
         };
-        let age_fits = query.age.is_none_or(|age| (self.ages.0..=self.ages.1).contains(&age));
-        let avoided = query.not_community.iter().any(|code| self.has(Facet::Community, code.code()));
+        let age_fits = query
+            .age
+            .is_none_or(|age| (self.ages.0..=self.ages.1).contains(&age));
+        let avoided = query
+            .not_community
+            .iter()
+            .any(|code| self.has(Facet::Community, code.code()));
         near_enough && far_enough && age_fits && !avoided
     }
 
     fn passes(&self, facet: Facet, query: &Query) -> bool {
         match facet {
-            Facet::Theme => query.themes.is_empty() || query.themes.iter().any(|theme| self.themes.contains(theme)),
+            Facet::Theme => {
+                query.themes.is_empty() || query.themes.iter().any(|theme| self.themes.contains(theme))
+            }
             Facet::Language => {
-                query.languages.is_empty() || query.languages.iter().any(|tag| self.has(Facet::Language, tag.primary()))
+                query.languages.is_empty()
+                    || query
+                        .languages
+                        .iter()
+                        .any(|tag| self.has(Facet::Language, tag.primary()))
             }
             // A group that names nobody is for everybody.
-            Facet::Audience => self.has_none(Facet::Audience) || self.has_any(Facet::Audience, &query.audience),
+            Facet::Audience => {
+                self.has_none(Facet::Audience) || self.has_any(Facet::Audience, &query.audience)
+            }
             Facet::Gender => self.has_none(Facet::Gender) || self.has_any(Facet::Gender, &query.gender),
             Facet::Community => self.has_any(Facet::Community, &query.community),
-            Facet::Anonymity => query.anonymity.is_none_or(|least| self.anonymity.is_some_and(|level| level >= least)),
+            Facet::Anonymity => query
+                .anonymity
+                .is_none_or(|least| self.anonymity.is_some_and(|level| level >= least)),
             Facet::Facilitation => self.has_any(Facet::Facilitation, &query.facilitation),
             Facet::Cost => self.has_any::<CostKind>(Facet::Cost, &query.cost),
             Facet::Format => self.has_any(Facet::Format, &query.format),

@@ -7,8 +7,8 @@ use std::{collections::HashMap, sync::Mutex};
 
 use kring_federation::PublicGroup;
 use tantivy::{
-    DocId, Index, IndexReader, IndexWriter, ReloadPolicy, Score, SegmentOrdinal, SegmentReader, TantivyDocument,
-    TantivyError, Term,
+    DocId, Index, IndexReader, IndexWriter, ReloadPolicy, Score, SegmentOrdinal, SegmentReader,
+    TantivyDocument, TantivyError, Term,
     collector::{Collector, SegmentCollector},
     columnar::Column,
     query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, Query, TermQuery},
@@ -41,16 +41,30 @@ impl TextIndex {
     pub fn new() -> Result<Self, TantivyError> {
         let mut schema = Schema::builder();
         let folded = TextOptions::default().set_indexing_options(
-            TextFieldIndexing::default().set_tokenizer(TOKENIZER).set_index_option(IndexRecordOption::WithFreqs),
+            TextFieldIndexing::default()
+                .set_tokenizer(TOKENIZER)
+                .set_index_option(IndexRecordOption::WithFreqs),
         );
         let slot = schema.add_u64_field("slot", FAST | INDEXED);
         let name = schema.add_text_field("name", folded.clone());
         let text = schema.add_text_field("text", folded);
         let index = Index::create_in_ram(schema.build());
-        index.tokenizers().register(TOKENIZER, TextAnalyzer::builder(WhitespaceTokenizer::default()).build());
+        index.tokenizers().register(
+            TOKENIZER,
+            TextAnalyzer::builder(WhitespaceTokenizer::default()).build(),
+        );
         let writer = index.writer_with_num_threads(1, WRITER_MEMORY)?;
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        Ok(Self { reader, writer: Mutex::new(writer), slot, name, text })
+        let reader = index
+            .reader_builder()
+            .reload_policy(ReloadPolicy::Manual)
+            .try_into()?;
+        Ok(Self {
+            reader,
+            writer: Mutex::new(writer),
+            slot,
+            name,
+            text,
+        })
     }
 
     /// Replaces what is known of some rows; `None` removes one. Visible when this returns.
@@ -58,7 +72,10 @@ impl TextIndex {
         &self,
         rows: impl IntoIterator<Item = (Slot, Option<&'a PublicGroup>)>,
     ) -> Result<(), TantivyError> {
-        let mut writer = self.writer.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut writer = self
+            .writer
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         for (slot, group) in rows {
             writer.delete_term(Term::from_field_u64(self.slot, slot));
             if let Some(group) = group {
@@ -82,8 +99,14 @@ impl TextIndex {
             }
         }
         let venue = group.venue.as_ref();
-        let place = venue.into_iter().flat_map(|venue| [&venue.name, &venue.place, &venue.municipality, &venue.postcode]);
-        for text in place.flatten().chain(std::iter::once(&group.origin.name)).chain(&group.supported_by) {
+        let place = venue
+            .into_iter()
+            .flat_map(|venue| [&venue.name, &venue.place, &venue.municipality, &venue.postcode]);
+        for text in place
+            .flatten()
+            .chain(std::iter::once(&group.origin.name))
+            .chain(&group.supported_by)
+        {
             document.add_text(self.text, folded(text));
         }
         document
@@ -100,13 +123,21 @@ impl TextIndex {
             return Ok(all);
         }
         // Of words that are not all there, the short ones (in, een, de, the) say nothing.
-        let telling: Vec<String> = words.iter().filter(|word| word.chars().count() >= 4).cloned().collect();
+        let telling: Vec<String> = words
+            .iter()
+            .filter(|word| word.chars().count() >= 4)
+            .cloned()
+            .collect();
         self.run(&telling, Occur::Should)
     }
 
     fn run(&self, words: &[String], occur: Occur) -> Result<HashMap<Slot, Score>, TantivyError> {
         let last = words.len().saturating_sub(1);
-        let clauses = words.iter().enumerate().map(|(i, word)| (occur, self.word(word, i == last))).collect();
+        let clauses = words
+            .iter()
+            .enumerate()
+            .map(|(i, word)| (occur, self.word(word, i == last)))
+            .collect();
         self.reader.searcher().search(&BooleanQuery::new(clauses), &Slots)
     }
 
@@ -143,7 +174,10 @@ impl Collector for Slots {
     type Child = SlotsOfSegment;
 
     fn for_segment(&self, _: SegmentOrdinal, segment: &SegmentReader) -> tantivy::Result<SlotsOfSegment> {
-        Ok(SlotsOfSegment { slots: segment.fast_fields().u64("slot")?, found: HashMap::new() })
+        Ok(SlotsOfSegment {
+            slots: segment.fast_fields().u64("slot")?,
+            found: HashMap::new(),
+        })
     }
 
     fn requires_scoring(&self) -> bool {

@@ -64,7 +64,10 @@ impl Thesaurus {
             return;
         }
         self.longest = self.longest.max(words.len());
-        let meaning = Meaning { theme, language: language.to_owned() };
+        let meaning = Meaning {
+            theme,
+            language: language.to_owned(),
+        };
         let meanings = self.phrases.entry(words.join(" ")).or_default();
         if !meanings.contains(&meaning) {
             meanings.push(meaning);
@@ -104,12 +107,23 @@ impl Thesaurus {
                 votes.extend(self.nearly(word, last).into_iter().map(|theme| (1, theme)));
             }
         }
-        let rest = words.into_iter().zip(&taken).filter(|(_, taken)| !**taken).map(|(word, _)| word).collect();
-        Understood { themes: ranked(votes), place, rest }
+        let rest = words
+            .into_iter()
+            .zip(&taken)
+            .filter(|(_, taken)| !**taken)
+            .map(|(word, _)| word)
+            .collect();
+        Understood {
+            themes: ranked(votes),
+            place,
+            rest,
+        }
     }
 
     fn exact(&self, phrase: &str, reader: Option<&str>, alone: bool) -> Vec<ThemeCode> {
-        let Some(meanings) = self.phrases.get(phrase) else { return vec![] };
+        let Some(meanings) = self.phrases.get(phrase) else {
+            return vec![];
+        };
         let short = phrase.chars().count() <= SHORT;
         let mut themes = vec![];
         for meaning in meanings {
@@ -214,7 +228,11 @@ mod tests {
     }
 
     fn themes(text: &str) -> Vec<&'static str> {
-        understood(text, Some("nl")).themes.iter().map(|theme| theme.as_str()).collect()
+        understood(text, Some("nl"))
+            .themes
+            .iter()
+            .map(|theme| theme.as_str())
+            .collect()
     }
 
     #[test]
@@ -239,6 +257,13 @@ mod tests {
         let found = understood("depressie in helmond", Some("nl"));
         assert_eq!(found.place.expect("a place").place.name, "Helmond");
         assert_eq!(found.rest, ["in"]);
-        assert_eq!(understood("drank 5701 ab", None).place.expect("a place").place.name, "Helmond");
+        assert_eq!(
+            understood("drank 5701 ab", None)
+                .place
+                .expect("a place")
+                .place
+                .name,
+            "Helmond"
+        );
     }
 }

@@ -34,7 +34,10 @@ pub async fn page(visit: Visit) -> Response {
 impl Page {
     fn new(visit: &Visit) -> Self {
         let t = visit.t;
-        let level = |level: &Anonymity| Level { label: t.label(Anonymity::LIST, level.code()), means: means(*level, t) };
+        let level = |level: &Anonymity| Level {
+            label: t.label(Anonymity::LIST, level.code()),
+            means: means(*level, t),
+        };
         Self {
             layout: Layout::new(visit, &t.get("page-about"), "about"),
             t,

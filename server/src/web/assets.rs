@@ -50,11 +50,18 @@ fn file(content: &'static str, kind: &'static str) -> impl IntoResponse {
         (header::CACHE_CONTROL, "public, max-age=31536000, immutable"),
         (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ];
-    (headers.map(|(name, value)| (name, HeaderValue::from_static(value))), content)
+    (
+        headers.map(|(name, value)| (name, HeaderValue::from_static(value))),
+        content,
+    )
 }
 
 fn path(content: &str, extension: &str) -> String {
-    let hash: String = Sha256::digest(content).iter().take(6).map(|byte| format!("{byte:02x}")).collect();
+    let hash: String = Sha256::digest(content)
+        .iter()
+        .take(6)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     format!("/assets/kring-{hash}.{extension}")
 }
 

@@ -38,24 +38,57 @@ impl Card {
         let mut facts = vec![];
         let mut fact = |icon, parts: Vec<String>| {
             if !parts.is_empty() {
-                facts.push(Fact { icon, parts, strong: false });
+                facts.push(Fact {
+                    icon,
+                    parts,
+                    strong: false,
+                });
             }
         };
         let next = words::coming(group).into_iter().take(1);
-        fact(icon::CLOCK, next.map(|at| t.put("card-next", "moment", t.moment(at))).collect());
+        fact(
+            icon::CLOCK,
+            next.map(|at| t.put("card-next", "moment", t.moment(at)))
+                .collect(),
+        );
         let town = group.venue.as_ref().and_then(words::town).map(str::to_owned);
-        let distance = found.distance_km.map(|km| t.put("distance-km", "km", t.number(near(km))));
-        fact(icon::PIN, town.into_iter().chain(distance).chain(words::remote(group, t)).collect());
+        let distance = found
+            .distance_km
+            .map(|km| t.put("distance-km", "km", t.number(near(km))));
+        fact(
+            icon::PIN,
+            town.into_iter()
+                .chain(distance)
+                .chain(words::remote(group, t))
+                .collect(),
+        );
         fact(icon::SPEECH, words::languages(group, t));
         let audience = &group.audience;
         let for_whom = words::labels(&audience.for_whom, t);
         let gender = audience.gender.iter().map(|gender| words::label(gender, t));
-        fact(icon::PEOPLE, for_whom.into_iter().chain(gender).chain(words::labels(&audience.community, t)).collect());
+        fact(
+            icon::PEOPLE,
+            for_whom
+                .into_iter()
+                .chain(gender)
+                .chain(words::labels(&audience.community, t))
+                .collect(),
+        );
         fact(icon::SHIELD, vec![words::label(&group.anonymity, t)]);
         fact(icon::PERSON, words::labels(&group.facilitation, t));
-        fact(icon::COIN, group.cost.iter().map(|cost| words::cost(cost, t)).collect());
+        fact(
+            icon::COIN,
+            group.cost.iter().map(|cost| words::cost(cost, t)).collect(),
+        );
         if let Some(state) = words::state(group, t) {
-            facts.insert(0, Fact { icon: icon::FLAG, parts: vec![state], strong: true });
+            facts.insert(
+                0,
+                Fact {
+                    icon: icon::FLAG,
+                    parts: vec![state],
+                    strong: true,
+                },
+            );
         }
         Self {
             href: visit.to(&format!("groups/{}", group.id)),
@@ -71,7 +104,11 @@ impl Card {
 
 /// A distance that is no more exact than it is known: half kilometres nearby, whole ones further away.
 fn near(km: f64) -> f64 {
-    if km < 5.0 { ((km * 2.0).ceil() / 2.0).max(0.5) } else { km.round() }
+    if km < 5.0 {
+        ((km * 2.0).ceil() / 2.0).max(0.5)
+    } else {
+        km.round()
+    }
 }
 
 #[cfg(test)]

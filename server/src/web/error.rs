@@ -45,19 +45,37 @@ pub async fn page_not_found(State(app): State<App>, uri: Uri, headers: HeaderMap
 /// 404: there is no such page or group.
 pub fn not_found(visit: &Visit) -> ErrorPage {
     let t = visit.t;
-    page(visit, StatusCode::NOT_FOUND, &t.get("page-not-found"), t.get("error-not-found"), t.get("help-not-found"))
+    page(
+        visit,
+        StatusCode::NOT_FOUND,
+        &t.get("page-not-found"),
+        t.get("error-not-found"),
+        t.get("help-not-found"),
+    )
 }
 
 /// 410: there was such a group, and it withdrew.
 pub fn gone(visit: &Visit) -> ErrorPage {
     let t = visit.t;
-    page(visit, StatusCode::GONE, &t.get("page-not-found"), t.get("error-gone"), t.get("help-gone"))
+    page(
+        visit,
+        StatusCode::GONE,
+        &t.get("page-not-found"),
+        t.get("error-gone"),
+        t.get("help-gone"),
+    )
 }
 
 /// 400: what was sent cannot be read at all. A search that is nearly right has its own page, `results`.
 pub fn wrong(visit: &Visit) -> ErrorPage {
     let t = visit.t;
-    page(visit, StatusCode::BAD_REQUEST, &t.get("page-wrong"), t.get("error-invalid"), t.get("help-not-found"))
+    page(
+        visit,
+        StatusCode::BAD_REQUEST,
+        &t.get("page-wrong"),
+        t.get("error-invalid"),
+        t.get("help-not-found"),
+    )
 }
 
 /// 500: the page shows a number, the log has the cause under the same number.
@@ -65,7 +83,13 @@ pub fn internal(visit: &Visit, cause: &dyn Display) -> ErrorPage {
     let t = visit.t;
     let id = log(cause);
     let title = t.put("error-internal", "id", id);
-    page(visit, StatusCode::INTERNAL_SERVER_ERROR, &t.get("page-wrong"), title, t.get("help-wrong"))
+    page(
+        visit,
+        StatusCode::INTERNAL_SERVER_ERROR,
+        &t.get("page-wrong"),
+        title,
+        t.get("help-wrong"),
+    )
 }
 
 /// 500 when not even a page can be made.
@@ -99,7 +123,11 @@ mod tests {
     fn every_error_page_can_be_made_and_a_500_says_no_cause() {
         for code in ["nl", "en", "tr", "ar"] {
             let visit = visit(code, "nowhere", None);
-            for (page, status) in [(not_found(&visit), 404), (gone(&visit), 410), (wrong(&visit), 400)] {
+            for (page, status) in [
+                (not_found(&visit), 404),
+                (gone(&visit), 410),
+                (wrong(&visit), 400),
+            ] {
                 assert_eq!(page.into_response().status(), status);
             }
             assert_eq!(internal(&visit, &"cause").into_response().status(), 500);

@@ -87,15 +87,27 @@ impl Filters<'_> {
     }
 
     fn filter(&self, name: &'static str, legend: String, choices: Vec<Choice>) -> Filter {
-        let open = choices.iter().any(|choice| choice.checked && !choice.value.is_empty());
-        Filter { name, legend, hint: None, kind: "checkbox", open, choices }
+        let open = choices
+            .iter()
+            .any(|choice| choice.checked && !choice.value.is_empty());
+        Filter {
+            name,
+            legend,
+            hint: None,
+            kind: "checkbox",
+            open,
+            choices,
+        }
     }
 
     fn choice(&self, name: &str, facet: &str, code: &str, label: String) -> Choice {
         Choice {
             value: code.to_owned(),
             label,
-            count: self.count(facet, code).map(|count| count.to_string()).map(|count| self.digits(&count)),
+            count: self
+                .count(facet, code)
+                .map(|count| count.to_string())
+                .map(|count| self.digits(&count)),
             checked: self.params.has(name, code),
             known: true,
         }
@@ -106,7 +118,9 @@ impl Filters<'_> {
     }
 
     fn digits(&self, count: &str) -> String {
-        count.parse().map_or_else(|_| count.to_owned(), |count: f64| self.t.number(count))
+        count
+            .parse()
+            .map_or_else(|_| count.to_owned(), |count: f64| self.t.number(count))
     }
 
     /// A fixed list: its codes in their order, then what only other nodes know.
@@ -114,7 +128,10 @@ impl Filters<'_> {
         let mut choices = self.known::<V>(name, name);
         for code in self.facets.get(name).iter().flat_map(|counts| counts.keys()) {
             if code.parse::<V>().is_err() {
-                choices.push(Choice { known: false, ..self.choice(name, name, code, code.clone()) });
+                choices.push(Choice {
+                    known: false,
+                    ..self.choice(name, name, code, code.clone())
+                });
             }
         }
         self.filter(name, legend, choices)
@@ -153,7 +170,10 @@ impl Filters<'_> {
             }
         });
         let choices = std::iter::once(any).chain(levels).collect();
-        Filter { kind: "radio", ..self.filter("anonymity", self.t.get("filter-anonymity"), choices) }
+        Filter {
+            kind: "radio",
+            ..self.filter("anonymity", self.t.get("filter-anonymity"), choices)
+        }
     }
 
     /// Whoever fears gossip can leave a background out. What is left out has no count.
@@ -187,17 +207,33 @@ impl Filters<'_> {
         let chosen = self.params.all("theme").count();
         codes.truncate(MOST_THEMES.max(chosen));
         let counted: Vec<&str> = codes.into_iter().map(|(_, code)| code).collect();
-        let uncounted = self.params.all("theme").filter(|code| !counted.contains(code) && code.parse::<ThemeCode>().is_ok());
-        let choices =
-            counted.iter().copied().chain(uncounted).map(|code| self.choice("theme", "theme", code, self.t.theme(code)));
+        let uncounted = self
+            .params
+            .all("theme")
+            .filter(|code| !counted.contains(code) && code.parse::<ThemeCode>().is_ok());
+        let choices = counted
+            .iter()
+            .copied()
+            .chain(uncounted)
+            .map(|code| self.choice("theme", "theme", code, self.t.theme(code)));
         self.filter("theme", self.t.get("filter-theme"), choices.collect())
     }
 
     fn nodes(&self) -> Filter {
-        let counted: Vec<&str> = self.facets.get("node").iter().flat_map(|counts| counts.keys()).map(String::as_str).collect();
+        let counted: Vec<&str> = self
+            .facets
+            .get("node")
+            .iter()
+            .flat_map(|counts| counts.keys())
+            .map(String::as_str)
+            .collect();
         let uncounted = self.params.all("node").filter(|code| !counted.contains(code));
         let choices = counted.iter().copied().chain(uncounted).map(|host| {
-            let name = self.organisations.get(host).cloned().unwrap_or_else(|| host.to_owned());
+            let name = self
+                .organisations
+                .get(host)
+                .cloned()
+                .unwrap_or_else(|| host.to_owned());
             self.choice("node", "node", host, name)
         });
         self.filter("node", self.t.get("filter-node"), choices.collect())
@@ -210,18 +246,33 @@ mod tests {
 
     fn filters(query: &str) -> Vec<Filter> {
         let facets = BTreeMap::from([
-            ("format", Counts::from([("online".to_owned(), 3), ("telepathy".to_owned(), 1)])),
-            ("anonymity", Counts::from([("registered".to_owned(), 2), ("anonymous".to_owned(), 5)])),
+            (
+                "format",
+                Counts::from([("online".to_owned(), 3), ("telepathy".to_owned(), 1)]),
+            ),
+            (
+                "anonymity",
+                Counts::from([("registered".to_owned(), 2), ("anonymous".to_owned(), 5)]),
+            ),
             ("theme", Counts::from([("alcohol".to_owned(), 4)])),
         ]);
         let params = Params::read(query);
         let organisations = BTreeMap::new();
-        Filters { t: Translator::plain("nl"), params: &params, facets: &facets, organisations: &organisations }.all()
+        Filters {
+            t: Translator::plain("nl"),
+            params: &params,
+            facets: &facets,
+            organisations: &organisations,
+        }
+        .all()
     }
 
     #[test]
     fn what_only_a_newer_node_knows_is_shown_and_cannot_be_asked_for() {
-        let format = filters("").into_iter().find(|filter| filter.name == "format").expect("a filter");
+        let format = filters("")
+            .into_iter()
+            .find(|filter| filter.name == "format")
+            .expect("a filter");
         assert_eq!(format.choices.len(), 2);
         assert!(format.choices[0].known && !format.choices[1].known);
         assert_eq!(format.choices[1].label, "telepathy");
@@ -230,11 +281,25 @@ mod tests {
     #[test]
     fn at_least_this_anonymous_counts_what_is_more_anonymous_too() {
         let filters = filters("anonymity=first-name&theme=drugs");
-        let anonymity = filters.iter().find(|filter| filter.name == "anonymity").expect("a filter");
-        let counts: Vec<Option<&str>> = anonymity.choices.iter().map(|choice| choice.count.as_deref()).collect();
+        let anonymity = filters
+            .iter()
+            .find(|filter| filter.name == "anonymity")
+            .expect("a filter");
+        let counts: Vec<Option<&str>> = anonymity
+            .choices
+            .iter()
+            .map(|choice| choice.count.as_deref())
+            .collect();
         assert_eq!(counts, [None, Some("7"), Some("5"), Some("5"), Some("5")]);
         assert!(anonymity.open && anonymity.choices[2].checked);
-        let themes = filters.iter().find(|filter| filter.name == "theme").expect("a filter");
-        assert_eq!(themes.choices.len(), 2, "a theme that is asked for stays though no group has it");
+        let themes = filters
+            .iter()
+            .find(|filter| filter.name == "theme")
+            .expect("a filter");
+        assert_eq!(
+            themes.choices.len(),
+            2,
+            "a theme that is asked for stays though no group has it"
+        );
     }
 }

@@ -101,11 +101,16 @@ pub async fn page(
     State(app): State<App>,
     path: Result<Path<(String, String)>, PathRejection>,
 ) -> Result<Response, ErrorPage> {
-    let Ok(Path((_, id))) = path else { return Err(error::wrong(&visit)) };
+    let Ok(Path((_, id))) = path else {
+        return Err(error::wrong(&visit));
+    };
     match app.directory.group(&id).await {
-        Ok(Lookup::Found { group, own }) => {
-            Ok(answer(visit.t, StatusCode::OK, Keep::Nothing, &Page::new(&visit, &group, own)))
-        }
+        Ok(Lookup::Found { group, own }) => Ok(answer(
+            visit.t,
+            StatusCode::OK,
+            Keep::Nothing,
+            &Page::new(&visit, &group, own),
+        )),
         Ok(Lookup::Gone { .. }) => Err(error::gone(&visit)),
         Ok(Lookup::Unknown) => Err(error::not_found(&visit)),
         Err(cause) => Err(error::internal(&visit, &cause)),
@@ -130,11 +135,17 @@ impl Page {
                 .filter(|_| group.status.known() != Some(Status::Active))
                 .map(|day| t.put("group-resumes", "date", t.date(day))),
             themes: group.themes.iter().map(|code| theme(visit, code)).collect(),
-            meetings: group.meetings.iter().map(|meeting| When {
-                rhythm: rhythm(meeting, t),
-                hours: hours(meeting, t),
-                lasts: meeting.duration_minutes.map(|minutes| t.count("group-lasts", minutes)),
-            }).collect(),
+            meetings: group
+                .meetings
+                .iter()
+                .map(|meeting| When {
+                    rhythm: rhythm(meeting, t),
+                    hours: hours(meeting, t),
+                    lasts: meeting
+                        .duration_minutes
+                        .map(|minutes| t.count("group-lasts", minutes)),
+                })
+                .collect(),
             next: words::coming(group).into_iter().map(|at| moment(at, t)).collect(),
             zone: zone(group, t),
             format: words::label(&group.format, t),
@@ -151,12 +162,22 @@ impl Page {
             anonymity_means: group.anonymity.known().map(|level| words::means(level, t)),
             cost: group.cost.as_ref().map(|cost| words::cost(cost, t)),
             rules: Said::of(&group.rules, t),
-            contacts: group.contact.iter().map(|contact| Contact::of(contact, &group.origin, own, t)).collect(),
-            access: group.venue.iter().flat_map(|venue| words::labels(&venue.access, t)).collect(),
+            contacts: group
+                .contact
+                .iter()
+                .map(|contact| Contact::of(contact, &group.origin, own, t))
+                .collect(),
+            access: group
+                .venue
+                .iter()
+                .flat_map(|venue| words::labels(&venue.access, t))
+                .collect(),
             seeking: words::labels(&group.seeking, t),
             organisation: group.origin.name.clone(),
             organisation_url: words::web_address(group.origin.url.as_str()).map(Into::into),
-            at_origin: words::web_address(group.url.as_str()).filter(|_| !own).map(Into::into),
+            at_origin: words::web_address(group.url.as_str())
+                .filter(|_| !own)
+                .map(Into::into),
             confirmed: words::confirmed(group, t),
             search: visit.to(""),
         }
@@ -164,12 +185,21 @@ impl Page {
 }
 
 fn theme(visit: &Visit, code: &str) -> Theme {
-    let href = code.parse::<ThemeCode>().ok().map(|theme| visit.to(&format!("groups?theme={}", theme.as_str())));
-    Theme { label: visit.t.theme(code), href }
+    let href = code
+        .parse::<ThemeCode>()
+        .ok()
+        .map(|theme| visit.to(&format!("groups?theme={}", theme.as_str())));
+    Theme {
+        label: visit.t.theme(code),
+        href,
+    }
 }
 
 fn moment(at: DateTime<FixedOffset>, t: Translator) -> Moment {
-    Moment { at: at.to_rfc3339(), text: t.moment(at) }
+    Moment {
+        at: at.to_rfc3339(),
+        text: t.moment(at),
+    }
 }
 
 /// Which clock the times are of, where a reader may be in doubt.
@@ -186,16 +216,29 @@ fn who(audience: &PublicAudience, t: Translator) -> Vec<String> {
     }
     who.extend(audience.gender.iter().map(|gender| words::label(gender, t)));
     let years = |age: u32| words::number(age, t);
-    who.extend(match (audience.age_min.filter(|age| *age > 0), audience.age_max) {
-        (Some(from), Some(to)) => Some(t.with("group-age-between", &[("from", years(from)), ("to", years(to))])),
-        (Some(from), None) => Some(t.put("group-age-from", "from", years(from))),
-        (None, Some(to)) => Some(t.put("group-age-to", "to", years(to))),
-        (None, None) => None,
-    });
+    who.extend(
+        match (audience.age_min.filter(|age| *age > 0), audience.age_max) {
+            (Some(from), Some(to)) => {
+                Some(t.with("group-age-between", &[("from", years(from)), ("to", years(to))]))
+            }
+            (Some(from), None) => Some(t.put("group-age-from", "from", years(from))),
+            (None, Some(to)) => Some(t.put("group-age-to", "to", years(to))),
+            (None, None) => None,
+        },
+    );
     if !audience.community.is_empty() {
-        who.push(t.put("group-community", "what", t.list(&words::labels(&audience.community, t))));
+        who.push(t.put(
+            "group-community",
+            "what",
+            t.list(&words::labels(&audience.community, t)),
+        ));
     }
-    who.extend(audience.conviction.iter().map(|what| t.put("group-conviction", "what", words::label(what, t))));
+    who.extend(
+        audience
+            .conviction
+            .iter()
+            .map(|what| t.put("group-conviction", "what", words::label(what, t))),
+    );
     if audience == &PublicAudience::default() {
         who.push(t.get("group-everyone"));
     }

@@ -49,7 +49,11 @@ struct ThemeLink {
 /// `/`: to the home page in the language that the browser asks for.
 pub async fn choose_language(State(app): State<App>, headers: HeaderMap) -> Response {
     let language = wished(&app, &headers);
-    redirect(StatusCode::FOUND, &format!("/{language}/"), Some(header::ACCEPT_LANGUAGE))
+    redirect(
+        StatusCode::FOUND,
+        &format!("/{language}/"),
+        Some(header::ACCEPT_LANGUAGE),
+    )
 }
 
 /// `/{lang}`: the slash was forgotten.
@@ -59,11 +63,24 @@ pub async fn with_slash(visit: Visit) -> Response {
 
 /// `/{lang}/`
 pub async fn page(visit: Visit, State(app): State<App>) -> Result<Response, ErrorPage> {
-    let everything = Query { limit: 0, ..Query::everything() };
-    let listed = app.directory.search(&everything).await.map_err(|cause| error::internal(&visit, &cause))?;
+    let everything = Query {
+        limit: 0,
+        ..Query::everything()
+    };
+    let listed = app
+        .directory
+        .search(&everything)
+        .await
+        .map_err(|cause| error::internal(&visit, &cause))?;
     let none = Counts::new();
     let facet = |name| listed.facets.get(name).unwrap_or(&none);
-    let page = Page::new(&visit, listed.total, facet("node").len(), facet("theme"), facet("language"));
+    let page = Page::new(
+        &visit,
+        listed.total,
+        facet("node").len(),
+        facet("theme"),
+        facet("language"),
+    );
     Ok(answer(visit.t, StatusCode::OK, Keep::Copy, &page))
 }
 
@@ -76,7 +93,10 @@ impl Page {
             form: SearchForm::filled(visit, &Params::default(), spoken),
             groups: t.count("count-groups", groups),
             organisations: t.count("count-organisations", organisations),
-            categories: theme::categories().into_iter().map(|code| category(visit, code, themes)).collect(),
+            categories: theme::categories()
+                .into_iter()
+                .map(|code| category(visit, code, themes))
+                .collect(),
             about: visit.to("about"),
         }
     }
@@ -84,15 +104,21 @@ impl Page {
 
 fn category(visit: &Visit, category: &str, counts: &Counts) -> Category {
     let t = visit.t;
-    let themes = theme::all().iter().filter(|theme| theme.category == category).map(|theme| {
-        let count = counts.get(theme.code).copied().unwrap_or(0);
-        ThemeLink {
-            label: t.theme(theme.code),
-            href: visit.to(&format!("groups?theme={}", theme.code)),
-            count: words::number(u32::try_from(count).unwrap_or(u32::MAX), t),
-        }
-    });
-    Category { label: t.label("theme-category", category), themes: themes.collect() }
+    let themes = theme::all()
+        .iter()
+        .filter(|theme| theme.category == category)
+        .map(|theme| {
+            let count = counts.get(theme.code).copied().unwrap_or(0);
+            ThemeLink {
+                label: t.theme(theme.code),
+                href: visit.to(&format!("groups?theme={}", theme.code)),
+                count: words::number(u32::try_from(count).unwrap_or(u32::MAX), t),
+            }
+        });
+    Category {
+        label: t.label("theme-category", category),
+        themes: themes.collect(),
+    }
 }
 
 #[cfg(test)]
@@ -104,13 +130,18 @@ mod tests {
     fn the_page_can_be_made_in_every_finished_language() {
         for code in ["nl", "en", "tr", "ar"] {
             let counts = Counts::from([("alcohol".to_owned(), 3)]);
-            let html = Page::new(&visit(code, "", None), 42, 3, &counts, &Counts::new()).render().expect("a page");
+            let html = Page::new(&visit(code, "", None), 42, 3, &counts, &Counts::new())
+                .render()
+                .expect("a page");
             assert!(html.contains(&format!("<html lang=\"{code}\" dir=")));
             assert!(html.contains("<title>Kring</title>"));
             assert!(html.contains(&format!("/{code}/groups?theme=alcohol")));
             assert!(html.contains("Zelfhulp &#60;Test&#62;"), "names are escaped");
             assert!(html.contains("hreflang=\"x-default\""));
-            assert!(!html.contains("style=") && !html.contains("<script>"), "the policy allows no inline style or script");
+            assert!(
+                !html.contains("style=") && !html.contains("<script>"),
+                "the policy allows no inline style or script"
+            );
         }
     }
 }

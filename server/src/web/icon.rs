@@ -14,9 +14,12 @@ macro_rules! icon {
 /// A clock: when.
 pub const CLOCK: &str = icon!("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zm0 4v5l3 2");
 /// A pin: where.
-pub const PIN: &str = icon!("M12 21s7-6.3 7-11a7 7 0 0 0-14 0c0 4.7 7 11 7 11zm0-9a2 2 0 1 0 0-4 2 2 0 0 0 0 4z");
+pub const PIN: &str =
+    icon!("M12 21s7-6.3 7-11a7 7 0 0 0-14 0c0 4.7 7 11 7 11zm0-9a2 2 0 1 0 0-4 2 2 0 0 0 0 4z");
 /// Two people: for whom.
-pub const PEOPLE: &str = icon!("M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zm-6 8c0-3 3-5 6-5s6 2 6 5m1-8a3 3 0 1 0-1-5.5M17 14c2.5.5 4 2.5 4 5");
+pub const PEOPLE: &str = icon!(
+    "M9 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6zm-6 8c0-3 3-5 6-5s6 2 6 5m1-8a3 3 0 1 0-1-5.5M17 14c2.5.5 4 2.5 4 5"
+);
 /// A balloon: languages.
 pub const SPEECH: &str = icon!("M4 5h16v11H11l-4 4v-4H4z");
 /// A shield: anonymity.
@@ -32,6 +35,7 @@ pub const TICK: &str = icon!("M4 13l5 5L20 6");
 /// A magnifying glass: search.
 pub const SEARCH: &str = icon!("M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12zm5 11l6 6");
 /// A globe: language of the site.
-pub const GLOBE: &str = icon!("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c-5 5-5 13 0 18 5-5 5-13 0-18z");
+pub const GLOBE: &str =
+    icon!("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c-5 5-5 13 0 18 5-5 5-13 0-18z");
 /// A door: leave.
 pub const DOOR: &str = icon!("M5 3h9v18H5zM14 12h7m-3-3l3 3-3 3");

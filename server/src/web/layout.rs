@@ -68,7 +68,10 @@ pub struct Alternate {
 impl Layout {
     /// The frame of a page. `name` is what the page is, in a word that anybody may see; empty for home.
     pub fn new(visit: &Visit, name: &str, here: &'static str) -> Self {
-        let query = visit.query.as_deref().filter(|query| !query.is_empty() && query.len() <= LONGEST_QUERY);
+        let query = visit
+            .query
+            .as_deref()
+            .filter(|query| !query.is_empty() && query.len() <= LONGEST_QUERY);
         let rest = query.map_or(visit.path.clone(), |query| format!("{}?{query}", visit.path));
         let base = visit.site.base_url.as_str().trim_end_matches('/');
         let languages: Vec<Alternate> = visit
@@ -93,7 +96,11 @@ impl Layout {
             _ => format!("{base}/"),
         };
         Self {
-            title: if name.is_empty() { "Kring".to_owned() } else { format!("{name} – Kring") },
+            title: if name.is_empty() {
+                "Kring".to_owned()
+            } else {
+                format!("{name} – Kring")
+            },
             here,
             indexed: true,
             organisation: visit.site.organisation.clone(),
@@ -111,7 +118,10 @@ impl Layout {
 
     /// The frame of a page that search engines should leave out.
     pub fn unlisted(visit: &Visit, name: &str, here: &'static str) -> Self {
-        Self { indexed: false, ..Self::new(visit, name, here) }
+        Self {
+            indexed: false,
+            ..Self::new(visit, name, here)
+        }
     }
 }
 
@@ -149,7 +159,9 @@ pub fn answer(t: Translator, status: StatusCode, keep: Keep, page: &impl Templat
 
 /// An answer that sends the browser elsewhere on this site.
 pub fn redirect(status: StatusCode, to: &str, vary: Option<HeaderName>) -> Response {
-    let Ok(location) = HeaderValue::from_str(to) else { return error::bare(&"an address that no header can hold") };
+    let Ok(location) = HeaderValue::from_str(to) else {
+        return error::bare(&"an address that no header can hold");
+    };
     let mut answer = (status, [(header::LOCATION, location)]).into_response();
     if let Some(vary) = vary {
         answer.headers_mut().insert(header::VARY, vary.into());
@@ -167,11 +179,22 @@ mod tests {
         let layout = Layout::new(&visit("ar", "groups", Some("q=x&near=5701")), "x", "search");
         assert_eq!(layout.languages.len(), 13);
         assert_eq!(layout.languages[0].href, "/nl/groups?q=x&near=5701");
-        assert_eq!(layout.languages[0].url, "https://groups.example/nl/groups?q=x&near=5701");
-        assert!(layout.languages.iter().any(|language| language.code == "ar" && language.current));
+        assert_eq!(
+            layout.languages[0].url,
+            "https://groups.example/nl/groups?q=x&near=5701"
+        );
+        assert!(
+            layout
+                .languages
+                .iter()
+                .any(|language| language.code == "ar" && language.current)
+        );
         assert_eq!(layout.default_url, layout.languages[0].url);
         let home = Layout::new(&visit("nl", "", None), "", "search");
-        assert_eq!((home.title.as_str(), home.default_url.as_str()), ("Kring", "https://groups.example/"));
+        assert_eq!(
+            (home.title.as_str(), home.default_url.as_str()),
+            ("Kring", "https://groups.example/")
+        );
     }
 
     #[test]

@@ -43,7 +43,9 @@ impl Organisation {
             name: name.to_owned(),
             url: words::web_address(url.as_str()).map(Into::into),
             groups: visit.t.count("count-groups", groups),
-            show: super::params::Params::default().with("node", &node_name(url)).href(&visit.to("groups")),
+            show: super::params::Params::default()
+                .with("node", &node_name(url))
+                .href(&visit.to("groups")),
         }
     }
 }
@@ -58,9 +60,16 @@ pub async fn page(visit: Visit, State(app): State<App>) -> Result<Response, Erro
 }
 
 impl Page {
-    fn new(visit: &Visit, origin: &kring_federation::public_group::Origin, own: i64, peers: &[PeerSummary]) -> Self {
+    fn new(
+        visit: &Visit,
+        origin: &kring_federation::public_group::Origin,
+        own: i64,
+        peers: &[PeerSummary],
+    ) -> Self {
         let listed = |peer: &&PeerSummary| {
-            peer.following == Following::Accepted && peer.policy != Policy::Block && peer.state != PeerState::Gone
+            peer.following == Following::Accepted
+                && peer.policy != Policy::Block
+                && peer.state != PeerState::Gone
         };
         Self {
             layout: Layout::new(visit, &visit.t.get("page-organisations"), "organisations"),
@@ -69,7 +78,14 @@ impl Page {
             others: peers
                 .iter()
                 .filter(listed)
-                .map(|peer| Organisation::new(visit, &peer.name, peer.url.as_ref().unwrap_or(&peer.actor), peer.groups))
+                .map(|peer| {
+                    Organisation::new(
+                        visit,
+                        &peer.name,
+                        peer.url.as_ref().unwrap_or(&peer.actor),
+                        peer.groups,
+                    )
+                })
                 .collect(),
         }
     }
@@ -108,7 +124,9 @@ mod tests {
             url: "https://groups.example/".parse().expect("an address"),
         };
         for code in ["nl", "en", "tr", "ar"] {
-            let html = Page::new(&visit(code, "organisations", None), &origin, 14, &peers).render().expect("a page");
+            let html = Page::new(&visit(code, "organisations", None), &origin, 14, &peers)
+                .render()
+                .expect("a page");
             assert!(html.contains("GGZ &#38; Co") && !html.contains("Waits") && !html.contains("Blocked"));
             assert!(html.contains(&format!("/{code}/groups?node=ggz.example")));
         }

@@ -36,7 +36,9 @@ impl Params {
 
     /// Every value of a key.
     pub fn all<'a>(&'a self, key: &str) -> impl Iterator<Item = &'a str> {
-        self.pairs().filter(move |(of, _)| *of == key).map(|(_, value)| value)
+        self.pairs()
+            .filter(move |(of, _)| *of == key)
+            .map(|(_, value)| value)
     }
 
     /// Whether a key has a value.
@@ -66,7 +68,11 @@ impl Params {
     pub fn href(&self, groups: &str) -> String {
         let known = self.pairs().filter(|(key, _)| PARAMETERS.contains(key));
         let query = Serializer::new(String::new()).extend_pairs(known).finish();
-        if query.is_empty() { groups.to_owned() } else { format!("{groups}?{query}") }
+        if query.is_empty() {
+            groups.to_owned()
+        } else {
+            format!("{groups}?{query}")
+        }
     }
 
     /// Another search begins at the first page, and has no distance without a place.
@@ -75,7 +81,10 @@ impl Params {
         pairs.retain(|(key, value)| key != "after" && keep(key, value));
         if !pairs.iter().any(|(key, _)| key == "near") {
             pairs.retain(|(key, value)| {
-                !matches!((key.as_str(), value.as_str()), ("within" | "beyond", _) | ("sort", "distance"))
+                !matches!(
+                    (key.as_str(), value.as_str()),
+                    ("within" | "beyond", _) | ("sort", "distance")
+                )
             });
         }
         Self(pairs)
@@ -88,12 +97,22 @@ mod tests {
 
     #[test]
     fn one_wish_less_is_the_same_search_from_its_start() {
-        let params = Params::read("q=&theme=alcohol&theme=drugs&near=5701+AB&within=5&after=xyz&x=1&theme=drugs");
+        let params =
+            Params::read("q=&theme=alcohol&theme=drugs&near=5701+AB&within=5&after=xyz&x=1&theme=drugs");
         assert_eq!(params.all("theme").count(), 2);
         let href = |params: Params| params.href("/nl/groups");
-        assert_eq!(href(params.without("theme", Some("drugs"))), "/nl/groups?theme=alcohol&near=5701+AB&within=5");
-        assert_eq!(href(params.without("near", None)), "/nl/groups?theme=alcohol&theme=drugs");
-        assert_eq!(href(params.with("near", "Ålesund & co")), "/nl/groups?theme=alcohol&theme=drugs&near=%C3%85lesund+%26+co");
+        assert_eq!(
+            href(params.without("theme", Some("drugs"))),
+            "/nl/groups?theme=alcohol&near=5701+AB&within=5"
+        );
+        assert_eq!(
+            href(params.without("near", None)),
+            "/nl/groups?theme=alcohol&theme=drugs"
+        );
+        assert_eq!(
+            href(params.with("near", "Ålesund & co")),
+            "/nl/groups?theme=alcohol&theme=drugs&near=%C3%85lesund+%26+co"
+        );
         assert_eq!(href(Params::read("after=x").without("q", None)), "/nl/groups");
     }
 }

@@ -3,11 +3,7 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::{
-    extract::State,
-    http::StatusCode,
-    response::Response,
-};
+use axum::{extract::State, http::StatusCode, response::Response};
 
 use super::{
     card::Card,
@@ -84,9 +80,15 @@ pub async fn page(visit: Visit, State(app): State<App>) -> Result<Response, Erro
     let (status, page) = match Query::parse(params.pairs().chain(own_language), &app.directory.places()) {
         Ok(query) => {
             let results = app.directory.search(&query).await.map_err(internal)?;
-            (StatusCode::OK, Page::found(&visit, &params, &query, &results, &organisations))
+            (
+                StatusCode::OK,
+                Page::found(&visit, &params, &query, &results, &organisations),
+            )
         }
-        Err(errors) => (StatusCode::BAD_REQUEST, Page::wrong(&visit, &params, &errors, &organisations)),
+        Err(errors) => (
+            StatusCode::BAD_REQUEST,
+            Page::wrong(&visit, &params, &errors, &organisations),
+        ),
     };
     Ok(answer(visit.t, status, Keep::Nothing, &page))
 }
@@ -119,14 +121,26 @@ impl Page {
             none: results.total == 0,
             cards: cards(&results.groups),
             nearby: cards(&results.nearby),
-            more: results.next.as_ref().map(|cursor| params.with("after", cursor).href(&groups)),
+            more: results
+                .next
+                .as_ref()
+                .map(|cursor| params.with("after", cursor).href(&groups)),
             sorts: sorts(visit, params, query, results),
-            remote: params.without("within", None).with("format", "online").and("format", "phone").href(&groups),
+            remote: params
+                .without("within", None)
+                .with("format", "online")
+                .and("format", "phone")
+                .href(&groups),
         });
         page
     }
 
-    fn wrong(visit: &Visit, params: &Params, errors: &[FieldError], organisations: &BTreeMap<String, String>) -> Self {
+    fn wrong(
+        visit: &Visit,
+        params: &Params,
+        errors: &[FieldError],
+        organisations: &BTreeMap<String, String>,
+    ) -> Self {
         let t = visit.t;
         let mut page = Self::frame(visit, params, &BTreeMap::new(), organisations);
         page.chips = wishes::chips(visit, params, None, organisations);
@@ -153,15 +167,26 @@ impl Page {
         Self {
             layout: Layout::unlisted(visit, &t.get("page-search"), "search"),
             t,
-            form: SearchForm { compact: true, ..SearchForm::filled(visit, params, &spoken) },
+            form: SearchForm {
+                compact: true,
+                ..SearchForm::filled(visit, params, &spoken)
+            },
             errors: vec![],
             chips: vec![],
-            filters: Filters { t, params, facets, organisations }.all(),
+            filters: Filters {
+                t,
+                params,
+                facets,
+                organisations,
+            }
+            .all(),
             age: params.get("age").unwrap_or_default().to_owned(),
             within: distances(t, params.get("within")),
             beyond: distances(t, params.get("beyond")),
             found: None,
-            start: params.get("after").map(|_| params.without("after", None).href(&groups)),
+            start: params
+                .get("after")
+                .map(|_| params.without("after", None).href(&groups)),
             clear: groups,
             organisations: visit.to("organisations"),
         }
@@ -174,7 +199,11 @@ fn distances(t: Translator, chosen: Option<&str>) -> Vec<Distance> {
         .into_iter()
         .chain(own)
         .map(|km| Distance {
-            label: t.put("filter-km", "km", km.parse().map_or_else(|_| km.to_owned(), |km: f64| t.number(km))),
+            label: t.put(
+                "filter-km",
+                "km",
+                km.parse().map_or_else(|_| km.to_owned(), |km: f64| t.number(km)),
+            ),
             selected: chosen == Some(km),
             km: km.to_owned(),
         })
@@ -188,14 +217,21 @@ fn sorts(visit: &Visit, params: &Params, query: &Query, results: &Results) -> Ve
             (Sort::Relevance, ..) => params.without("sort", None),
             (Sort::Distance, None, None) => return None,
             // The place stood among the words; for an order by distance it has to be named.
-            (Sort::Distance, None, Some(place)) => {
-                params.with("near", place.postcode.as_ref().unwrap_or(&place.place.name)).with("sort", code)
-            }
+            (Sort::Distance, None, Some(place)) => params
+                .with("near", place.postcode.as_ref().unwrap_or(&place.place.name))
+                .with("sort", code),
             _ => params.with("sort", code),
         };
-        Some(SortLink { label: visit.t.label("sort", code), href: params.href(&groups), current: sort == query.sort })
+        Some(SortLink {
+            label: visit.t.label("sort", code),
+            href: params.href(&groups),
+            current: sort == query.sort,
+        })
     };
-    Sort::ALL.iter().filter_map(|(code, sort)| link(code, *sort)).collect()
+    Sort::ALL
+        .iter()
+        .filter_map(|(code, sort)| link(code, *sort))
+        .collect()
 }
 
 #[cfg(test)]

@@ -19,9 +19,10 @@ pub fn rhythm(meeting: &PublicMeeting, t: Translator) -> Option<String> {
         let day = t.label("day", code);
         days.push(match (rule.frequency, nth) {
             ("WEEKLY", None) => day,
-            ("MONTHLY", Some(nth)) => {
-                t.with("rhythm-nth", &[("nth", (*nth).to_owned()), ("day", day), ("code", code.clone())])
-            }
+            ("MONTHLY", Some(nth)) => t.with(
+                "rhythm-nth",
+                &[("nth", (*nth).to_owned()), ("day", day), ("code", code.clone())],
+            ),
             _ => return None,
         });
     }
@@ -36,9 +37,18 @@ pub fn rhythm(meeting: &PublicMeeting, t: Translator) -> Option<String> {
 
 /// From when until when, as the wall's clock shows it; what another node wrote where it is no time.
 pub fn hours(meeting: &PublicMeeting, t: Translator) -> String {
-    let Ok(start) = NaiveTime::parse_from_str(&meeting.start, "%H:%M") else { return meeting.start.clone() };
-    match meeting.duration_minutes.filter(|minutes| (1..=24 * 60).contains(minutes)) {
-        Some(minutes) => format!("{}–{}", t.time(start), t.time(start + TimeDelta::minutes(minutes.into()))),
+    let Ok(start) = NaiveTime::parse_from_str(&meeting.start, "%H:%M") else {
+        return meeting.start.clone();
+    };
+    match meeting
+        .duration_minutes
+        .filter(|minutes| (1..=24 * 60).contains(minutes))
+    {
+        Some(minutes) => format!(
+            "{}–{}",
+            t.time(start),
+            t.time(start + TimeDelta::minutes(minutes.into()))
+        ),
         None => t.time(start),
     }
 }
@@ -52,11 +62,17 @@ struct Rule<'a> {
 
 impl<'a> Rule<'a> {
     fn read(text: &'a str) -> Option<Self> {
-        let mut rule = Self { frequency: "", interval: 1, days: vec![] };
+        let mut rule = Self {
+            frequency: "",
+            interval: 1,
+            days: vec![],
+        };
         for part in text.trim().trim_start_matches("RRULE:").split(';') {
             match part.split_once('=')? {
                 ("FREQ", frequency) => rule.frequency = frequency,
-                ("INTERVAL", interval) => rule.interval = interval.parse().ok().filter(|interval| *interval > 0)?,
+                ("INTERVAL", interval) => {
+                    rule.interval = interval.parse().ok().filter(|interval| *interval > 0)?
+                }
                 ("BYDAY", days) => rule.days = days.split(',').map(day).collect::<Option<_>>()?,
                 ("WKST" | "UNTIL" | "COUNT", _) => {}
                 _ => return None,
@@ -80,7 +96,9 @@ fn day(text: &str) -> Option<(Option<&'static str>, String)> {
         _ => return None,
     };
     let code = code.to_lowercase();
-    ["mo", "tu", "we", "th", "fr", "sa", "su"].contains(&code.as_str()).then_some((nth, code))
+    ["mo", "tu", "we", "th", "fr", "sa", "su"]
+        .contains(&code.as_str())
+        .then_some((nth, code))
 }
 
 #[cfg(test)]
@@ -99,17 +117,39 @@ mod tests {
 
     #[test]
     fn common_rules_are_said_in_words() {
-        assert_eq!(said("FREQ=WEEKLY;BYDAY=TU").as_deref(), Some("Elke week: dinsdag"));
+        assert_eq!(
+            said("FREQ=WEEKLY;BYDAY=TU").as_deref(),
+            Some("Elke week: dinsdag")
+        );
         assert_eq!(said("FREQ=WEEKLY").as_deref(), Some("Elke week: dinsdag"));
-        assert_eq!(said("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH").as_deref(), Some("Om de week: maandag en donderdag"));
-        assert_eq!(said("FREQ=MONTHLY;BYDAY=2TU").as_deref(), Some("Elke maand: de tweede dinsdag"));
-        assert_eq!(said("FREQ=MONTHLY;BYDAY=-1FR").as_deref(), Some("Elke maand: de laatste vrijdag"));
-        assert_eq!(said("FREQ=DAILY;INTERVAL=3").as_deref(), Some("Eens in de 3 dagen"));
+        assert_eq!(
+            said("FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TH").as_deref(),
+            Some("Om de week: maandag en donderdag")
+        );
+        assert_eq!(
+            said("FREQ=MONTHLY;BYDAY=2TU").as_deref(),
+            Some("Elke maand: de tweede dinsdag")
+        );
+        assert_eq!(
+            said("FREQ=MONTHLY;BYDAY=-1FR").as_deref(),
+            Some("Elke maand: de laatste vrijdag")
+        );
+        assert_eq!(
+            said("FREQ=DAILY;INTERVAL=3").as_deref(),
+            Some("Eens in de 3 dagen")
+        );
     }
 
     #[test]
     fn rules_that_need_many_words_are_left_to_the_dates() {
-        for rule in ["FREQ=MONTHLY;BYMONTHDAY=15", "FREQ=MONTHLY;BYDAY=TU", "FREQ=YEARLY", "", "TUESDAYS", "FREQ=WEEKLY;BYDAY=é"] {
+        for rule in [
+            "FREQ=MONTHLY;BYMONTHDAY=15",
+            "FREQ=MONTHLY;BYDAY=TU",
+            "FREQ=YEARLY",
+            "",
+            "TUESDAYS",
+            "FREQ=WEEKLY;BYDAY=é",
+        ] {
             assert_eq!(said(rule), None, "{rule}");
         }
     }

@@ -72,7 +72,12 @@ mod tests {
         let said = Said::of(&texts, Translator::html("nl")).expect("a text");
         assert_eq!((said.lang.as_str(), said.dir), ("fa", "rtl"));
         assert!(said.note.expect("a note").contains("Perzisch"));
-        assert!(Said::of(&texts, Translator::html("fa")).expect("a text").note.is_none());
+        assert!(
+            Said::of(&texts, Translator::html("fa"))
+                .expect("a text")
+                .note
+                .is_none()
+        );
         assert!(Said::of(&Texts::default(), Translator::html("fa")).is_none());
     }
 

@@ -51,7 +51,11 @@ impl SearchForm {
         let selected = chosen.next();
         let hidden = chosen
             .map(|code| ("language".to_owned(), code.to_owned()))
-            .chain(["lang", "limit"].iter().filter_map(|key| Some(((*key).to_owned(), params.get(key)?.to_owned()))))
+            .chain(
+                ["lang", "limit"]
+                    .iter()
+                    .filter_map(|key| Some(((*key).to_owned(), params.get(key)?.to_owned()))),
+            )
             .collect();
         Self {
             action: visit.to("groups"),
@@ -66,8 +70,12 @@ impl SearchForm {
 }
 
 fn languages(t: Translator, spoken: &Counts, selected: Option<&str>) -> Vec<LanguageChoice> {
-    let codes: BTreeSet<&str> =
-        spoken.keys().map(String::as_str).chain(i18n::LANGUAGES.iter().map(|(code, _)| *code)).chain(selected).collect();
+    let codes: BTreeSet<&str> = spoken
+        .keys()
+        .map(String::as_str)
+        .chain(i18n::LANGUAGES.iter().map(|(code, _)| *code))
+        .chain(selected)
+        .collect();
     let mut choices: Vec<LanguageChoice> = codes
         .into_iter()
         .map(|code| LanguageChoice {
@@ -83,11 +91,19 @@ fn languages(t: Translator, spoken: &Counts, selected: Option<&str>) -> Vec<Lang
 /// "Perzisch – فارسی (3)": who cannot read the page's language finds the own name. The marks keep a name in
 /// another direction together; an option of a list takes no markup.
 fn label(t: Translator, code: &str, count: Option<u64>) -> String {
-    let name = code.parse::<LanguageTag>().map_or_else(|_| code.to_owned(), |tag| t.language_name(&tag));
-    let own = i18n::language(code).map(i18n::Language::own_name).filter(|own| fold(own) != fold(&name));
-    let own = own.map(|own| format!(" – \u{2068}{own}\u{2069}")).unwrap_or_default();
+    let name = code
+        .parse::<LanguageTag>()
+        .map_or_else(|_| code.to_owned(), |tag| t.language_name(&tag));
+    let own = i18n::language(code)
+        .map(i18n::Language::own_name)
+        .filter(|own| fold(own) != fold(&name));
+    let own = own
+        .map(|own| format!(" – \u{2068}{own}\u{2069}"))
+        .unwrap_or_default();
     #[expect(clippy::cast_precision_loss, reason = "no directory lists that many groups")]
-    let count = count.map(|count| format!(" ({})", t.number(count as f64))).unwrap_or_default();
+    let count = count
+        .map(|count| format!(" ({})", t.number(count as f64)))
+        .unwrap_or_default();
     format!("{name}{own}{count}")
 }
 
@@ -99,8 +115,17 @@ mod tests {
     #[test]
     fn a_second_language_is_kept_when_the_form_is_sent_again() {
         let params = Params::read("language=fa&language=tr&q=x");
-        let form = SearchForm::filled(&visit("nl", "groups", None), &params, &Counts::from([("rif".into(), 2)]));
-        let chosen: Vec<&str> = form.languages.iter().filter(|choice| choice.selected).map(|choice| choice.code.as_str()).collect();
+        let form = SearchForm::filled(
+            &visit("nl", "groups", None),
+            &params,
+            &Counts::from([("rif".into(), 2)]),
+        );
+        let chosen: Vec<&str> = form
+            .languages
+            .iter()
+            .filter(|choice| choice.selected)
+            .map(|choice| choice.code.as_str())
+            .collect();
         assert_eq!(chosen, ["fa"]);
         assert_eq!(form.hidden, [("language".to_owned(), "tr".to_owned())]);
         assert_eq!(form.languages.len(), 14);

@@ -33,14 +33,24 @@ impl Node {
             "name": {"nl": "De Donderdaggroep"}, "themes": ["alcohol"], "languages": ["nl"],
             "anonymity": "anonymous", "format": "phone", "contact": [{"kind": "phone", "value": "+31 99 000 00 14"}],
         }));
-        let group = self.app.directory.publish(draft.expect("a draft")).await.expect("published");
+        let group = self
+            .app
+            .directory
+            .publish(draft.expect("a draft"))
+            .await
+            .expect("published");
         self.app.directory.news().await.expect("the index follows");
         group.id
     }
 
     async fn get(&self, path: &str, wanted: &str) -> Response<Body> {
-        let request = Request::get(path).header(header::ACCEPT_LANGUAGE, wanted).body(Body::empty()).expect("a request");
-        let router = super::routes().fallback(super::page_not_found).with_state(self.app.clone());
+        let request = Request::get(path)
+            .header(header::ACCEPT_LANGUAGE, wanted)
+            .body(Body::empty())
+            .expect("a request");
+        let router = super::routes()
+            .fallback(super::page_not_found)
+            .with_state(self.app.clone());
         router.oneshot(request).await.expect("an answer")
     }
 }
@@ -65,10 +75,21 @@ async fn the_browsers_language_is_chosen_of_those_on_offer() {
 #[tokio::test]
 async fn what_is_not_there_gets_a_page_that_helps() {
     let node = Node::start().await;
-    for path in ["/tr/", "/xx/groups", "/favicon.ico", "/nl/nowhere", "/nl/groups/unknown", "/nl/groups/%FF%00", "/%FF"] {
+    for path in [
+        "/tr/",
+        "/xx/groups",
+        "/favicon.ico",
+        "/nl/nowhere",
+        "/nl/groups/unknown",
+        "/nl/groups/%FF%00",
+        "/%FF",
+    ] {
         let response = node.get(path, "ar").await;
         assert!(response.status().is_client_error(), "{path}");
-        assert!(response.headers().contains_key(header::CONTENT_SECURITY_POLICY), "{path}");
+        assert!(
+            response.headers().contains_key(header::CONTENT_SECURITY_POLICY),
+            "{path}"
+        );
         assert!(text(response).await.contains("role=\"search\""), "{path}");
     }
     let arabic = text(node.get("/xx/", "ar").await).await;
@@ -82,9 +103,15 @@ async fn a_group_is_found_shown_and_after_its_withdrawal_kindly_gone() {
     let home = text(node.get("/nl/", "").await).await;
     assert!(home.contains("\u{2068}1\u{2069} groep"));
     let results = node.get("/nl/groups?q=ik+drink+te+veel&near=Helmond", "").await;
-    assert_eq!((results.status(), &results.headers()[header::CACHE_CONTROL]), (StatusCode::OK, &"no-store".parse().expect("a value")));
+    assert_eq!(
+        (results.status(), &results.headers()[header::CACHE_CONTROL]),
+        (StatusCode::OK, &"no-store".parse().expect("a value"))
+    );
     assert!(text(results).await.contains(&format!("/nl/groups/{id}")));
-    assert_eq!(node.get("/nl/groups?near=Nergenshuizen", "").await.status(), StatusCode::BAD_REQUEST);
+    assert_eq!(
+        node.get("/nl/groups?near=Nergenshuizen", "").await.status(),
+        StatusCode::BAD_REQUEST
+    );
     let path = format!("/ar/groups/{id}");
     let group = node.get(&path, "").await;
     assert_eq!(group.headers()[header::REFERRER_POLICY], "no-referrer");

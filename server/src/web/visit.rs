@@ -7,8 +7,8 @@ use axum::{
 use url::Url;
 
 use super::error::{self, ErrorPage};
-use crate::{app::App, config::Settings, i18n};
 use crate::i18n::Translator;
+use crate::{app::App, config::Settings, i18n};
 
 /// One request for a page. A handler that takes it is only reached in a language that this site offers.
 #[derive(Clone)]
@@ -76,7 +76,10 @@ impl Visit {
 
 /// The language that the browser asks for, of those that this site offers.
 pub fn wished<'a>(app: &'a App, headers: &HeaderMap) -> &'a str {
-    let accept = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accept = headers
+        .get(ACCEPT_LANGUAGE)
+        .and_then(|value| value.to_str().ok())
+        .unwrap_or_default();
     i18n::negotiate(accept, &app.settings.languages)
 }
 
@@ -110,7 +113,10 @@ pub mod tests {
             site: Site {
                 base_url: "https://groups.example/".parse().expect("an address"),
                 organisation: "Zelfhulp <Test>".to_owned(),
-                languages: i18n::LANGUAGES.iter().map(|(code, _)| (*code).to_owned()).collect(),
+                languages: i18n::LANGUAGES
+                    .iter()
+                    .map(|(code, _)| (*code).to_owned())
+                    .collect(),
             },
         }
     }

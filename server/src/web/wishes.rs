@@ -31,45 +31,71 @@ pub fn chips(
     let groups = visit.to("groups");
     let chip = |text: String, without: Params| {
         let remove = t.put("chip-remove", "what", text.clone());
-        Chip { text, remove, href: without.href(&groups) }
+        Chip {
+            text,
+            remove,
+            href: without.href(&groups),
+        }
     };
     let mut chips: Vec<Chip> = params
         .pairs()
         .filter_map(|(key, value)| {
-            Some(chip(text(key, value, t, organisations)?, params.without(key, Some(value))))
+            Some(chip(
+                text(key, value, t, organisations)?,
+                params.without(key, Some(value)),
+            ))
         })
         .collect();
     if let Some((query, results)) = found {
         // What was understood goes with the words that it was understood from.
-        let themes = results.themes.iter().take(MOST_UNDERSTOOD).map(|theme| t.theme(theme.as_str()));
-        let place = results.place.as_ref().filter(|_| query.near.is_none()).map(|place| place.name.clone());
-        let understood = themes.chain(place).map(|what| t.put("chip-understood", "what", what));
+        let themes = results
+            .themes
+            .iter()
+            .take(MOST_UNDERSTOOD)
+            .map(|theme| t.theme(theme.as_str()));
+        let place = results
+            .place
+            .as_ref()
+            .filter(|_| query.near.is_none())
+            .map(|place| place.name.clone());
+        let understood = themes
+            .chain(place)
+            .map(|what| t.put("chip-understood", "what", what));
         chips.extend(understood.map(|text| chip(text, params.without("q", None))));
     }
     chips
 }
 
 fn text(key: &str, value: &str, t: Translator, organisations: &BTreeMap<String, String>) -> Option<String> {
-    let number = || value.replace(',', ".").parse().map_or_else(|_| value.to_owned(), |number: f64| t.number(number));
+    let number = || {
+        value
+            .replace(',', ".")
+            .parse()
+            .map_or_else(|_| value.to_owned(), |number: f64| t.number(number))
+    };
     Some(match key {
         "q" => format!("“{value}”"),
         "theme" => t.theme(value),
         "language" => {
-            let name = value.parse::<LanguageTag>().map_or_else(|_| value.to_owned(), |tag| t.language_name(&tag));
+            let name = value
+                .parse::<LanguageTag>()
+                .map_or_else(|_| value.to_owned(), |tag| t.language_name(&tag));
             t.put("chip-language", "language", name)
         }
         "audience" => t.label("for", value),
         "not_community" => t.put("chip-not-community", "what", t.label("community", value)),
         "anonymity" => t.put("chip-anonymity", "what", t.label("anonymity", value)),
-        "gender" | "community" | "facilitation" | "cost" | "format" | "access" | "seeking" | "day" | "time" => {
-            t.label(key, value)
-        }
+        "gender" | "community" | "facilitation" | "cost" | "format" | "access" | "seeking" | "day"
+        | "time" => t.label(key, value),
         "near" => t.put("chip-near", "place", value),
         "within" => t.put("chip-within", "km", number()),
         "beyond" => t.put("chip-beyond", "km", number()),
         "age" => t.put("chip-age", "age", number()),
         "open" if value != "false" && value != "0" => t.get("filter-open"),
-        "node" => organisations.get(value).cloned().unwrap_or_else(|| value.to_owned()),
+        "node" => organisations
+            .get(value)
+            .cloned()
+            .unwrap_or_else(|| value.to_owned()),
         _ => return None,
     })
 }
@@ -110,7 +136,10 @@ mod tests {
         let chips = chips(&visit("nl", "groups", None), &params, None, &BTreeMap::new());
         assert_eq!(chips.len(), 4);
         assert_eq!(chips[1].text, "maandag");
-        assert_eq!(chips[1].href, "/nl/groups?q=hello&day=tu&not_community=turkish&sort=name&lang=nl");
+        assert_eq!(
+            chips[1].href,
+            "/nl/groups?q=hello&day=tu&not_community=turkish&sort=name&lang=nl"
+        );
         assert!(chips[3].text.contains("Turks"));
     }
 }

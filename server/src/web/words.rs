@@ -33,9 +33,11 @@ pub fn themes(group: &PublicGroup, t: Translator) -> Vec<String> {
 /// What it costs: "€ 2,50 each time".
 pub fn cost(cost: &PublicCost, t: Translator) -> String {
     match (cost.kind.known(), cost.amount.filter(|amount| amount.is_finite())) {
-        (Some(CostKind::Fixed) | None, Some(amount)) => {
-            t.put("group-cost-amount", "amount", money(amount, cost.currency.as_deref(), t))
-        }
+        (Some(CostKind::Fixed) | None, Some(amount)) => t.put(
+            "group-cost-amount",
+            "amount",
+            money(amount, cost.currency.as_deref(), t),
+        ),
         _ => label(&cost.kind, t),
     }
 }
@@ -54,7 +56,11 @@ fn money(amount: f64, currency: Option<&str>, t: Translator) -> String {
 
 /// The place in one word or two: the town, or the municipality where only that is told.
 pub fn town(venue: &PublicVenue) -> Option<&str> {
-    venue.place.as_deref().or(venue.municipality.as_deref()).filter(|name| !name.is_empty())
+    venue
+        .place
+        .as_deref()
+        .or(venue.municipality.as_deref())
+        .filter(|name| !name.is_empty())
 }
 
 /// How people meet, where that is not simply in one place.
@@ -79,8 +85,11 @@ pub fn means(level: Anonymity, t: Translator) -> String {
 
 /// The coming meetings, soonest first. A group that takes a break has none before it starts again.
 pub fn coming(group: &PublicGroup) -> Vec<DateTime<FixedOffset>> {
-    let mut coming: Vec<DateTime<FixedOffset>> =
-        group.meetings.iter().flat_map(|meeting| meeting.next.iter().copied()).collect();
+    let mut coming: Vec<DateTime<FixedOffset>> = group
+        .meetings
+        .iter()
+        .flat_map(|meeting| meeting.next.iter().copied())
+        .collect();
     match group.status.known() {
         Some(Status::Ended) => coming.clear(),
         Some(Status::Paused) => {
@@ -108,7 +117,9 @@ pub fn number(number: impl Into<f64>, t: Translator) -> String {
 
 /// An address that a browser may be sent to. What another node or a group wrote may be anything.
 pub fn web_address(text: &str) -> Option<Url> {
-    Url::parse(text).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some())
+    Url::parse(text)
+        .ok()
+        .filter(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some())
 }
 
 #[cfg(test)]
@@ -126,7 +137,13 @@ mod tests {
     #[test]
     fn only_web_addresses_become_links() {
         assert!(web_address("https://groep.example/x").is_some());
-        for wrong in ["javascript:alert(1)", "data:text/html,x", "ftp://x", "groep.example", ""] {
+        for wrong in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "ftp://x",
+            "groep.example",
+            "",
+        ] {
             assert!(web_address(wrong).is_none(), "{wrong}");
         }
     }

@@ -106,9 +106,20 @@ pub async fn list(State(app): State<App>) -> Result<Json<Vec<PeerAnswer>>, ApiEr
     ),
     security(("token" = []))
 )]
-pub async fn follow(State(app): State<App>, _: MayAdmin, body: Bytes) -> Result<(StatusCode, Json<PeerAnswer>), ApiError> {
+pub async fn follow(
+    State(app): State<App>,
+    _: MayAdmin,
+    body: Bytes,
+) -> Result<(StatusCode, Json<PeerAnswer>), ApiError> {
     let body: FollowBody = parse(&body)?;
-    let wrong = || ApiError::Invalid(vec![FieldError::new("actor", Problem::NotAUrl { given: cut(&body.actor) })]);
+    let wrong = || {
+        ApiError::Invalid(vec![FieldError::new(
+            "actor",
+            Problem::NotAUrl {
+                given: cut(&body.actor),
+            },
+        )])
+    };
     let actor: Url = actor_address(&app.settings, &body.actor).ok_or_else(wrong)?;
     if actor == app.directory.origin().actor {
         return Err(wrong());
@@ -139,10 +150,14 @@ pub async fn decide(
 ) -> Result<Json<PeerAnswer>, ApiError> {
     let body: PolicyBody = parse(&body)?;
     let policies = [Policy::Allow, Policy::Limit, Policy::Block];
-    let policy = policies.into_iter().find(|policy| policy_code(*policy) == body.policy).ok_or_else(|| {
-        let problem = Problem::unknown_code(&body.policy, policies.iter().map(|policy| policy_code(*policy)));
-        ApiError::Invalid(vec![FieldError::new("policy", problem)])
-    })?;
+    let policy = policies
+        .into_iter()
+        .find(|policy| policy_code(*policy) == body.policy)
+        .ok_or_else(|| {
+            let problem =
+                Problem::unknown_code(&body.policy, policies.iter().map(|policy| policy_code(*policy)));
+            ApiError::Invalid(vec![FieldError::new("policy", problem)])
+        })?;
     let peer = app.directory.peer(number(&id)?).await?;
     Ok(Json(app.directory.set_policy(&peer.actor, policy).await?.into()))
 }
@@ -159,7 +174,11 @@ pub async fn decide(
     ),
     security(("token" = []))
 )]
-pub async fn remove(State(app): State<App>, _: MayAdmin, Path(id): Path<String>) -> Result<StatusCode, ApiError> {
+pub async fn remove(
+    State(app): State<App>,
+    _: MayAdmin,
+    Path(id): Path<String>,
+) -> Result<StatusCode, ApiError> {
     app.directory.remove_peer(number(&id)?).await?;
     Ok(StatusCode::NO_CONTENT)
 }

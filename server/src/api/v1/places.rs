@@ -47,10 +47,16 @@ const MOST: usize = 20;
         (status = 400, body = ProblemDocument, content_type = "application/problem+json"),
     )
 )]
-pub async fn places(State(app): State<App>, Query(query): Query<PlacesQuery>) -> Result<Json<Vec<PlaceAnswer>>, ApiError> {
+pub async fn places(
+    State(app): State<App>,
+    Query(query): Query<PlacesQuery>,
+) -> Result<Json<Vec<PlaceAnswer>>, ApiError> {
     let typed = query.q.unwrap_or_default();
     if typed.chars().count() > 100 {
-        return Err(ApiError::Invalid(vec![FieldError::new("q", Problem::TooLong { max: 100 })]));
+        return Err(ApiError::Invalid(vec![FieldError::new(
+            "q",
+            Problem::TooLong { max: 100 },
+        )]));
     }
     let spots = app.directory.places().complete(&typed, MOST);
     Ok(Json(

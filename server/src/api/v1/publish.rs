@@ -26,7 +26,9 @@ impl FromRequest<App> for DraftBody {
     type Rejection = ApiError;
 
     async fn from_request(request: Request, app: &App) -> Result<Self, ApiError> {
-        let bytes = Bytes::from_request(request, app).await.map_err(|_| ApiError::TooLarge)?;
+        let bytes = Bytes::from_request(request, app)
+            .await
+            .map_err(|_| ApiError::TooLarge)?;
         let value = serde_json::from_slice(&bytes).map_err(|error| ApiError::NotJson(error.to_string()))?;
         Draft::from_json(value).map(Self).map_err(ApiError::Invalid)
     }
@@ -57,7 +59,10 @@ pub async fn publish(
     let location = format!("/api/v1/groups/{}", group.id);
     Ok((
         StatusCode::CREATED,
-        [(header::LOCATION, location), (header::ETAG, format!("\"{}\"", group.revision))],
+        [
+            (header::LOCATION, location),
+            (header::ETAG, format!("\"{}\"", group.revision)),
+        ],
         Json(group),
     ))
 }
@@ -113,7 +118,11 @@ pub async fn change(
     ),
     security(("token" = []))
 )]
-pub async fn withdraw(State(app): State<App>, _: MayPublish, Path(id): Path<String>) -> Result<StatusCode, ApiError> {
+pub async fn withdraw(
+    State(app): State<App>,
+    _: MayPublish,
+    Path(id): Path<String>,
+) -> Result<StatusCode, ApiError> {
     app.directory.withdraw(&id).await?;
     Ok(StatusCode::NO_CONTENT)
 }
@@ -131,7 +140,11 @@ pub async fn withdraw(State(app): State<App>, _: MayPublish, Path(id): Path<Stri
     ),
     security(("token" = []))
 )]
-pub async fn confirm(State(app): State<App>, _: MayPublish, Path(id): Path<String>) -> Result<Json<PublicGroup>, ApiError> {
+pub async fn confirm(
+    State(app): State<App>,
+    _: MayPublish,
+    Path(id): Path<String>,
+) -> Result<Json<PublicGroup>, ApiError> {
     Ok(Json(app.directory.confirm(&id).await?))
 }
 

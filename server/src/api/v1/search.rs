@@ -71,7 +71,11 @@ impl From<Results> for SearchAnswer {
             facets: results.facets,
             understood: UnderstoodAnswer {
                 themes: results.themes.iter().map(|theme| theme.as_str()).collect(),
-                place: results.place.map(|spot| PlaceAnswer { name: spot.name, lat: spot.point.lat, lon: spot.point.lon }),
+                place: results.place.map(|spot| PlaceAnswer {
+                    name: spot.name,
+                    lat: spot.point.lat,
+                    lon: spot.point.lon,
+                }),
             },
             nearby: results.nearby.into_iter().map(|found| found.group).collect(),
             distances,

@@ -53,7 +53,10 @@ pub struct ThemeAnswer {
         (status = 400, body = ProblemDocument, content_type = "application/problem+json"),
     )
 )]
-pub async fn themes(State(app): State<App>, Query(query): Query<ThemesQuery>) -> Result<Json<Vec<ThemeAnswer>>, ApiError> {
+pub async fn themes(
+    State(app): State<App>,
+    Query(query): Query<ThemesQuery>,
+) -> Result<Json<Vec<ThemeAnswer>>, ApiError> {
     let language = match &query.lang {
         None => app.settings.languages.first().map_or("en", String::as_str),
         Some(asked) => interface_language(asked)?,
@@ -78,9 +81,16 @@ pub async fn themes(State(app): State<App>, Query(query): Query<ThemesQuery>) ->
 
 fn interface_language(asked: &str) -> Result<&'static str, ApiError> {
     let wrong = |problem| ApiError::Invalid(vec![FieldError::new("lang", problem)]);
-    let tag: LanguageTag = asked.parse().map_err(|_| wrong(Problem::NotALanguage { given: asked.chars().take(40).collect() }))?;
+    let tag: LanguageTag = asked.parse().map_err(|_| {
+        wrong(Problem::NotALanguage {
+            given: asked.chars().take(40).collect(),
+        })
+    })?;
     let known = i18n::language(tag.as_str()).or_else(|| i18n::language(tag.primary()));
     known.map(|language| language.code()).ok_or_else(|| {
-        wrong(Problem::unknown_code(asked, i18n::LANGUAGES.iter().map(|(code, _)| *code)))
+        wrong(Problem::unknown_code(
+            asked,
+            i18n::LANGUAGES.iter().map(|(code, _)| *code),
+        ))
     })
 }

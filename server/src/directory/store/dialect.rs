@@ -7,7 +7,10 @@ use sea_orm::{ConnectOptions, DatabaseConnection, SqliteTransactionMode, Transac
 /// How to connect to a database by its URL.
 pub fn connect_options(url: &str) -> ConnectOptions {
     let mut options = ConnectOptions::new(url);
-    options.sqlx_logging(false).connect_timeout(Duration::from_secs(10)).acquire_timeout(Duration::from_secs(10));
+    options
+        .sqlx_logging(false)
+        .connect_timeout(Duration::from_secs(10))
+        .acquire_timeout(Duration::from_secs(10));
     if url.starts_with("sqlite:") {
         options.max_connections(8).map_sqlx_sqlite_opts(|sqlite| {
             sqlite

@@ -63,22 +63,37 @@ fn read(row: listing::Model) -> Result<Listing, StoreError> {
 }
 
 fn parse<T: serde::de::DeserializeOwned>(what: &'static str, id: &str, json: &str) -> Result<T, StoreError> {
-    serde_json::from_str(json).map_err(|cause| StoreError::Damaged { what, id: id.to_owned(), cause })
+    serde_json::from_str(json).map_err(|cause| StoreError::Damaged {
+        what,
+        id: id.to_owned(),
+        cause,
+    })
 }
 
 fn to_json<T: serde::Serialize>(what: &'static str, id: &str, value: &T) -> Result<String, StoreError> {
-    serde_json::to_string(value).map_err(|cause| StoreError::Damaged { what, id: id.to_owned(), cause })
+    serde_json::to_string(value).map_err(|cause| StoreError::Damaged {
+        what,
+        id: id.to_owned(),
+        cause,
+    })
 }
 
 impl Store {
     /// A listing by its id here.
     pub async fn listing(&self, id: &str) -> Result<Option<Listing>, StoreError> {
-        listing::Entity::find_by_id(id).one(&self.db).await?.map(read).transpose()
+        listing::Entity::find_by_id(id)
+            .one(&self.db)
+            .await?
+            .map(read)
+            .transpose()
     }
 
     /// Several listings that are still there, in the order of `ids`.
     pub async fn listings(&self, ids: &[String]) -> Result<Vec<Listing>, StoreError> {
-        let rows = listing::Entity::find().filter(listing::Column::Id.is_in(ids)).all(&self.db).await?;
+        let rows = listing::Entity::find()
+            .filter(listing::Column::Id.is_in(ids))
+            .all(&self.db)
+            .await?;
         let mut by_id = HashMap::new();
         for row in rows {
             by_id.insert(row.id.clone(), read(row)?);
@@ -97,7 +112,10 @@ impl Store {
             .await?;
         rows.into_iter()
             .map(|row| {
-                let bare = listing::Model { public: None, ..row.clone() };
+                let bare = listing::Model {
+                    public: None,
+                    ..row.clone()
+                };
                 read(row).or_else(|error| {
                     tracing::error!(%error, "a damaged row is left out of the search index");
                     read(bare)
@@ -158,12 +176,22 @@ impl Store {
 
     /// An own group with everything known of it.
     pub async fn own_group(&self, id: &str) -> Result<Option<OwnGroup>, StoreError> {
-        own_group::Entity::find_by_id(id).one(&self.db).await?.map(read_own).transpose()
+        own_group::Entity::find_by_id(id)
+            .one(&self.db)
+            .await?
+            .map(read_own)
+            .transpose()
     }
 
     /// Every own group with everything known of it.
     pub async fn own_groups(&self) -> Result<Vec<OwnGroup>, StoreError> {
-        own_group::Entity::find().order_by_asc(own_group::Column::Id).all(&self.db).await?.into_iter().map(read_own).collect()
+        own_group::Entity::find()
+            .order_by_asc(own_group::Column::Id)
+            .all(&self.db)
+            .await?
+            .into_iter()
+            .map(read_own)
+            .collect()
     }
 
     /// The own groups that came from a source, by the source's own key.
@@ -174,29 +202,49 @@ impl Store {
             .all(&self.db)
             .await?;
         rows.into_iter()
-            .filter_map(|row| row.external_id.clone().map(|key| read_own(row).map(|own| (key, own))))
+            .filter_map(|row| {
+                row.external_id
+                    .clone()
+                    .map(|key| read_own(row).map(|own| (key, own)))
+            })
             .collect()
     }
 }
 
 fn read_own(row: own_group::Model) -> Result<OwnGroup, StoreError> {
-    Ok(OwnGroup { group: parse("group", &row.id, &row.document)?, source: row.source })
+    Ok(OwnGroup {
+        group: parse("group", &row.id, &row.document)?,
+        source: row.source,
+    })
 }
 
 impl Writer {
     /// A listing, as this change sees it.
     pub async fn listing(&self, id: &str) -> Result<Option<Listing>, StoreError> {
-        listing::Entity::find_by_id(id).one(&self.tx).await?.map(read).transpose()
+        listing::Entity::find_by_id(id)
+            .one(&self.tx)
+            .await?
+            .map(read)
+            .transpose()
     }
 
     /// A listing by the group's address at its own node.
     pub async fn listing_by_url(&self, url: &str) -> Result<Option<Listing>, StoreError> {
-        listing::Entity::find().filter(listing::Column::Url.eq(url)).one(&self.tx).await?.map(read).transpose()
+        listing::Entity::find()
+            .filter(listing::Column::Url.eq(url))
+            .one(&self.tx)
+            .await?
+            .map(read)
+            .transpose()
     }
 
     /// An own group, as this change sees it.
     pub async fn own_group(&self, id: &str) -> Result<Option<OwnGroup>, StoreError> {
-        own_group::Entity::find_by_id(id).one(&self.tx).await?.map(read_own).transpose()
+        own_group::Entity::find_by_id(id)
+            .one(&self.tx)
+            .await?
+            .map(read_own)
+            .transpose()
     }
 
     /// Keeps the latest state of a listing and numbers the change. `created_seq` is set the first time.
@@ -205,7 +253,11 @@ impl Writer {
         if listing.created_seq == 0 {
             listing.created_seq = listing.changed_seq;
         }
-        let public = listing.public.as_ref().map(|public| to_json("listing", &listing.id, public)).transpose()?;
+        let public = listing
+            .public
+            .as_ref()
+            .map(|public| to_json("listing", &listing.id, public))
+            .transpose()?;
         let row = listing::ActiveModel {
             id: Set(listing.id.clone()),
             url: Set(listing.url.clone()),
@@ -226,7 +278,11 @@ impl Writer {
             listing::Column::GoneAt,
         ];
         listing::Entity::insert(row)
-            .on_conflict(OnConflict::column(listing::Column::Id).update_columns(columns).to_owned())
+            .on_conflict(
+                OnConflict::column(listing::Column::Id)
+                    .update_columns(columns)
+                    .to_owned(),
+            )
             .exec_without_returning(&self.tx)
             .await?;
         Ok(listing)
@@ -241,9 +297,17 @@ impl Writer {
             source: Set(own.source.clone()),
             external_id: Set(own.group.private.external_id.clone()),
         };
-        let columns = [own_group::Column::Document, own_group::Column::Source, own_group::Column::ExternalId];
+        let columns = [
+            own_group::Column::Document,
+            own_group::Column::Source,
+            own_group::Column::ExternalId,
+        ];
         own_group::Entity::insert(row)
-            .on_conflict(OnConflict::column(own_group::Column::Id).update_columns(columns).to_owned())
+            .on_conflict(
+                OnConflict::column(own_group::Column::Id)
+                    .update_columns(columns)
+                    .to_owned(),
+            )
             .exec_without_returning(&self.tx)
             .await?;
         Ok(())
@@ -269,7 +333,13 @@ impl Writer {
     /// Forgets every listing of a peer. They may come back with any revision.
     pub async fn forget_listings_of(&self, peer_id: i64) -> Result<(), StoreError> {
         for listing in self.listings_of(peer_id).await? {
-            self.put_listing(Listing { public: None, revision: 0, gone_at: None, ..listing }).await?;
+            self.put_listing(Listing {
+                public: None,
+                revision: 0,
+                gone_at: None,
+                ..listing
+            })
+            .await?;
         }
         Ok(())
     }

@@ -4,11 +4,11 @@
 //! (the search index, deliveries) asks for what is above the number it has seen. What differs between
 //! the two databases is in `dialect.rs`, the tables in `entities/`, their making in `migrations/`.
 
+use sea_orm::ColumnTrait;
 use sea_orm::{
     ActiveModelTrait, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait,
     ExprTrait, QueryFilter, Set, TransactionTrait, sea_query::Expr,
 };
-use sea_orm::ColumnTrait;
 use sea_orm_migration::MigratorTrait;
 
 mod dialect;
@@ -89,18 +89,26 @@ impl Store {
     /// # Errors
     /// It cannot be reached or written, or a newer version made it.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
-        let store = Self { db: Database::connect(dialect::connect_options(url)).await? };
+        let store = Self {
+            db: Database::connect(dialect::connect_options(url)).await?,
+        };
         store.refuse_newer_schema().await?;
         migrations::Migrator::up(&store.db, None).await?;
         Ok(store)
     }
 
     async fn refuse_newer_schema(&self) -> Result<(), StoreError> {
-        let known: Vec<String> =
-            migrations::Migrator::migrations().iter().map(|migration| migration.name().to_owned()).collect();
+        let known: Vec<String> = migrations::Migrator::migrations()
+            .iter()
+            .map(|migration| migration.name().to_owned())
+            .collect();
         migrations::Migrator::install(&self.db).await?;
         let applied = migrations::Migrator::get_migration_models(&self.db).await?;
-        match applied.into_iter().map(|row| row.version).find(|version| !known.contains(version)) {
+        match applied
+            .into_iter()
+            .map(|row| row.version)
+            .find(|version| !known.contains(version))
+        {
             Some(newer) => Err(StoreError::NewerSchema(newer)),
             None => Ok(()),
         }
@@ -132,12 +140,17 @@ impl Store {
 
     /// Begins a change.
     pub async fn write(&self) -> Result<Writer, StoreError> {
-        Ok(Writer { tx: self.db.begin_with_options(dialect::write_transaction()).await? })
+        Ok(Writer {
+            tx: self.db.begin_with_options(dialect::write_transaction()).await?,
+        })
     }
 
     /// A named value that the node keeps about itself.
     pub async fn node_value(&self, name: &str) -> Result<Option<String>, StoreError> {
-        Ok(node_value::Entity::find_by_id(name).one(&self.db).await?.map(|row| row.value))
+        Ok(node_value::Entity::find_by_id(name)
+            .one(&self.db)
+            .await?
+            .map(|row| row.value))
     }
 }
 
@@ -171,7 +184,12 @@ impl Writer {
     /// Keeps a named value, whatever was there.
     pub async fn set_node_value(&self, name: &str, value: &str) -> Result<(), StoreError> {
         node_value::Entity::delete_by_id(name).exec(&self.tx).await?;
-        node_value::ActiveModel { name: Set(name.into()), value: Set(value.into()) }.insert(&self.tx).await?;
+        node_value::ActiveModel {
+            name: Set(name.into()),
+            value: Set(value.into()),
+        }
+        .insert(&self.tx)
+        .await?;
         Ok(())
     }
 }
@@ -183,5 +201,6 @@ async fn next(db: &impl ConnectionTrait, counter: Counter) -> Result<i64, StoreE
         .exec_with_returning(db)
         .await?;
     let row = rows.into_iter().next();
-    row.map(|row| row.value).ok_or_else(|| DbErr::RecordNotFound(format!("counter {}", counter.name())).into())
+    row.map(|row| row.value)
+        .ok_or_else(|| DbErr::RecordNotFound(format!("counter {}", counter.name())).into())
 }

@@ -2,7 +2,9 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kring_federation::host::{Follower, Following, Policy, RemoteActor};
-use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
+};
 use serde::{Deserialize, Serialize};
 use url::Url;
 
@@ -58,7 +60,11 @@ struct Document {
     public_key_pem: String,
 }
 
-const POLICIES: [(&str, Policy); 3] = [("allow", Policy::Allow), ("limit", Policy::Limit), ("block", Policy::Block)];
+const POLICIES: [(&str, Policy); 3] = [
+    ("allow", Policy::Allow),
+    ("limit", Policy::Limit),
+    ("block", Policy::Block),
+];
 const FOLLOWINGS: [(&str, Following); 6] = [
     ("no", Following::No),
     ("wanted", Following::Wanted),
@@ -76,11 +82,17 @@ const FOLLOWERS: [(&str, Follower); 5] = [
 ];
 
 fn named<T: Copy + PartialEq>(table: &[(&'static str, T)], value: T) -> &'static str {
-    table.iter().find(|(_, known)| *known == value).map_or("", |(name, _)| name)
+    table
+        .iter()
+        .find(|(_, known)| *known == value)
+        .map_or("", |(name, _)| name)
 }
 
 fn by_name<T: Copy>(table: &[(&'static str, T)], name: &str, otherwise: T) -> T {
-    table.iter().find(|(known, _)| *known == name).map_or(otherwise, |(_, value)| *value)
+    table
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map_or(otherwise, |(_, value)| *value)
 }
 
 fn time(millis: i64) -> DateTime<Utc> {
@@ -88,7 +100,11 @@ fn time(millis: i64) -> DateTime<Utc> {
 }
 
 fn read(row: peer::Model) -> Result<PeerRow, StoreError> {
-    let damaged = |cause| StoreError::Damaged { what: "peer", id: row.actor.clone(), cause };
+    let damaged = |cause| StoreError::Damaged {
+        what: "peer",
+        id: row.actor.clone(),
+        cause,
+    };
     let actor = Url::parse(&row.actor).map_err(|error| damaged(serde::de::Error::custom(error)))?;
     let document = match &row.document {
         None => None,
@@ -138,7 +154,11 @@ fn write(peer: &PeerRow) -> Result<peer::ActiveModel, StoreError> {
                 groups: actor.groups.clone(),
                 public_key_pem: actor.public_key_pem.clone(),
             };
-            let damaged = |cause| StoreError::Damaged { what: "peer", id: peer.actor.to_string(), cause };
+            let damaged = |cause| StoreError::Damaged {
+                what: "peer",
+                id: peer.actor.to_string(),
+                cause,
+            };
             Some(serde_json::to_string(&kept).map_err(damaged)?)
         }
     };
@@ -177,7 +197,10 @@ impl PeerRow {
     /// Something failed: wait twice as long as last time, between two bounds.
     pub fn failed(&mut self, error: String, now: DateTime<Utc>, shortest: TimeDelta, longest: TimeDelta) {
         let doublings = u32::try_from(self.failures.clamp(0, 20)).unwrap_or(0);
-        let pause = shortest.checked_mul(2_i32.pow(doublings)).unwrap_or(longest).min(longest);
+        let pause = shortest
+            .checked_mul(2_i32.pow(doublings))
+            .unwrap_or(longest)
+            .min(longest);
         self.failures = self.failures.saturating_add(1);
         self.failing_since.get_or_insert(now);
         self.next_try = now + pause;
@@ -188,12 +211,23 @@ impl PeerRow {
 impl Store {
     /// Every peer, in the order in which they became known.
     pub async fn peers(&self) -> Result<Vec<PeerRow>, StoreError> {
-        peer::Entity::find().order_by_asc(peer::Column::Id).all(&self.db).await?.into_iter().map(read).collect()
+        peer::Entity::find()
+            .order_by_asc(peer::Column::Id)
+            .all(&self.db)
+            .await?
+            .into_iter()
+            .map(read)
+            .collect()
     }
 
     /// A peer by its actor.
     pub async fn peer_by_actor(&self, actor: &str) -> Result<Option<PeerRow>, StoreError> {
-        peer::Entity::find().filter(peer::Column::Actor.eq(actor)).one(&self.db).await?.map(read).transpose()
+        peer::Entity::find()
+            .filter(peer::Column::Actor.eq(actor))
+            .one(&self.db)
+            .await?
+            .map(read)
+            .transpose()
     }
 
     /// Peers to whom a Follow, Undo, Accept or Reject has to be sent, and whose pause is over.
@@ -205,7 +239,11 @@ impl Store {
     }
 
     /// Accepted followers with changes up to `last_seq` still to send, and whose pause is over.
-    pub async fn peers_to_deliver(&self, last_seq: i64, now: DateTime<Utc>) -> Result<Vec<PeerRow>, StoreError> {
+    pub async fn peers_to_deliver(
+        &self,
+        last_seq: i64,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<PeerRow>, StoreError> {
         let owed = Condition::all()
             .add(peer::Column::Follower.eq("accepted"))
             .add(peer::Column::Policy.ne("block"))
@@ -238,12 +276,21 @@ impl Store {
 impl Writer {
     /// A peer by its actor, as this change sees it.
     pub async fn peer_by_actor(&self, actor: &str) -> Result<Option<PeerRow>, StoreError> {
-        peer::Entity::find().filter(peer::Column::Actor.eq(actor)).one(&self.tx).await?.map(read).transpose()
+        peer::Entity::find()
+            .filter(peer::Column::Actor.eq(actor))
+            .one(&self.tx)
+            .await?
+            .map(read)
+            .transpose()
     }
 
     /// A peer by its row, as this change sees it.
     pub async fn peer(&self, id: i64) -> Result<Option<PeerRow>, StoreError> {
-        peer::Entity::find_by_id(id).one(&self.tx).await?.map(read).transpose()
+        peer::Entity::find_by_id(id)
+            .one(&self.tx)
+            .await?
+            .map(read)
+            .transpose()
     }
 
     /// Keeps what changed of a peer and tells whoever watches the counter.

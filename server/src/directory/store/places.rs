@@ -18,7 +18,10 @@ impl Store {
                     place: row.name,
                     region: row.region,
                     municipality: row.municipality,
-                    point: Point { lat: row.lat, lon: row.lon },
+                    point: Point {
+                        lat: row.lat,
+                        lon: row.lon,
+                    },
                 })
             })
             .collect())
@@ -47,7 +50,9 @@ impl Writer {
             ];
             place::Entity::insert_many(rows)
                 .on_conflict(
-                    OnConflict::columns([place::Column::Country, place::Column::Postcode]).update_columns(columns).to_owned(),
+                    OnConflict::columns([place::Column::Country, place::Column::Postcode])
+                        .update_columns(columns)
+                        .to_owned(),
                 )
                 .exec_without_returning(&self.tx)
                 .await?;

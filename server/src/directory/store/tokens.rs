@@ -32,7 +32,13 @@ fn read(row: token::Model) -> TokenRow {
 
 impl Store {
     /// Keeps a new token by its hash.
-    pub async fn add_token(&self, name: &str, scope: &str, hash: &str, now: DateTime<Utc>) -> Result<(), StoreError> {
+    pub async fn add_token(
+        &self,
+        name: &str,
+        scope: &str,
+        hash: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), StoreError> {
         let row = token::ActiveModel {
             name: Set(name.into()),
             scope: Set(scope.into()),
@@ -46,7 +52,13 @@ impl Store {
 
     /// Every token, oldest first.
     pub async fn tokens(&self) -> Result<Vec<TokenRow>, StoreError> {
-        Ok(token::Entity::find().order_by_asc(token::Column::Id).all(&self.db).await?.into_iter().map(read).collect())
+        Ok(token::Entity::find()
+            .order_by_asc(token::Column::Id)
+            .all(&self.db)
+            .await?
+            .into_iter()
+            .map(read)
+            .collect())
     }
 
     /// A token that still counts, by its hash.

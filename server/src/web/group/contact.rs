@@ -23,7 +23,11 @@ impl Contact {
     /// A way to make contact with a group that `origin` lists. A link says nothing of the theme: what opens
     /// (dialler, mail) may be seen by others.
     pub fn of(contact: &PublicContact, origin: &Origin, own: bool, t: Translator) -> Self {
-        let value = contact.value.as_deref().map(str::trim).filter(|value| !value.is_empty());
+        let value = contact
+            .value
+            .as_deref()
+            .map(str::trim)
+            .filter(|value| !value.is_empty());
         let web = value.and_then(words::web_address);
         let kind = contact.kind.known();
         let (href, text, ltr) = match (kind, value, web) {
@@ -43,12 +47,20 @@ impl Contact {
             (_, Some(text), None) => (None, Some(text.to_owned()), true),
             (_, None, None) => (None, None, true),
         };
-        Self { label: words::label(&contact.kind, t), href, text, ltr }
+        Self {
+            label: words::label(&contact.kind, t),
+            href,
+            text,
+            ltr,
+        }
     }
 }
 
 fn phone(number: &str) -> Option<String> {
-    let dialled: String = number.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    let dialled: String = number
+        .chars()
+        .filter(|c| c.is_ascii_digit() || *c == '+')
+        .collect();
     (dialled.len() >= 3).then(|| format!("tel:{dialled}"))
 }
 
@@ -65,7 +77,10 @@ mod tests {
     #[test]
     fn links_carry_no_words() {
         assert_eq!(phone("+31 99 000 00 33").as_deref(), Some("tel:+31990000033"));
-        assert_eq!(email("a@groep.example").as_deref(), Some("mailto:a@groep.example"));
+        assert_eq!(
+            email("a@groep.example").as_deref(),
+            Some("mailto:a@groep.example")
+        );
         assert_eq!(email("a@groep.example?subject=alcohol"), None);
         assert_eq!(phone("no number"), None);
     }

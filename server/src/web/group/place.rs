@@ -36,7 +36,10 @@ impl Place {
         let municipality = text(&venue.municipality).filter(|_| town.is_none());
         Self {
             kind: venue.kind.as_ref().map(|kind| words::label(kind, t)),
-            lines: [text(&venue.name), text(&venue.street)].into_iter().flatten().collect(),
+            lines: [text(&venue.name), text(&venue.street)]
+                .into_iter()
+                .flatten()
+                .collect(),
             postcode: text(&venue.postcode),
             municipality: municipality.map(|name| t.put("group-where-municipality", "municipality", name)),
             town,
@@ -65,7 +68,11 @@ pub struct Online {
 impl Online {
     /// The meeting of a group.
     pub fn of(online: &PublicOnline, t: Translator) -> Self {
-        let href = online.url.as_deref().and_then(words::web_address).map(String::from);
+        let href = online
+            .url
+            .as_deref()
+            .and_then(words::web_address)
+            .map(String::from);
         Self {
             kind: words::label(&online.kind, t),
             text: online.url.clone().filter(|_| href.is_none()),

@@ -35,14 +35,20 @@ fn sample() -> PublicGroup {
 }
 
 fn html(code: &str, group: &PublicGroup, own: bool) -> String {
-    Page::new(&visit(code, "groups/01JD", None), group, own).render().expect("a page")
+    Page::new(&visit(code, "groups/01JD", None), group, own)
+        .render()
+        .expect("a page")
 }
 
 #[test]
 fn the_title_and_the_address_say_nothing() {
     for code in ["nl", "en", "tr", "ar"] {
         let html = html(code, &sample(), true);
-        let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).expect("a title");
+        let title = html
+            .split("<title>")
+            .nth(1)
+            .and_then(|rest| rest.split("</title>").next())
+            .expect("a title");
         let t = Translator::plain(code);
         assert_eq!(title, format!("{} – Kring", t.get("page-group")));
         assert!(!title.contains(&t.theme("alcohol")));
@@ -55,24 +61,46 @@ fn what_a_group_wrote_is_text_in_its_own_language() {
     let html = html("nl", &sample(), true);
     assert!(!html.contains("<script>alert") && !html.contains("<b>Test"));
     assert!(html.contains(r#"<span class="said" lang="fa" dir="rtl">دورهمی &#60;script&#62;"#));
-    assert!(html.contains("Perzisch"), "the reader is told which language it is");
+    assert!(
+        html.contains("Perzisch"),
+        "the reader is told which language it is"
+    );
     assert!(html.contains("Eerste regel\ntweede regel"));
-    assert!(html.contains("robot") && html.contains("newer-theme"), "what a newer node knows is shown");
+    assert!(
+        html.contains("robot") && html.contains("newer-theme"),
+        "what a newer node knows is shown"
+    );
 }
 
 #[test]
 fn contacts_are_links_that_tell_nothing() {
     let html = html("ar", &sample(), false);
-    assert!(html.contains(r#"href="tel:+31990000033""#) && html.contains(r#"<bdi dir="ltr">+31 99 000 00 33</bdi>"#));
+    assert!(
+        html.contains(r#"href="tel:+31990000033""#)
+            && html.contains(r#"<bdi dir="ltr">+31 99 000 00 33</bdi>"#)
+    );
     assert!(html.contains(r#"href="mailto:groep@groep.example""#));
     assert!(!html.contains("href=\"javascript:"));
-    assert!(html.contains(r#"href="https://ggz.example/groups/01JD""#), "a group of another node is linked there");
+    assert!(
+        html.contains(r#"href="https://ggz.example/groups/01JD""#),
+        "a group of another node is linked there"
+    );
 }
 
 #[test]
 fn everything_that_decides_is_on_the_page() {
     let html = html("en", &sample(), true);
-    for words in ["Every other week", "19:30–21:00", "24", "5701", "Helmond", "€\u{a0}2.50", "Iranian", "18", "Any name you like"] {
+    for words in [
+        "Every other week",
+        "19:30–21:00",
+        "24",
+        "5701",
+        "Helmond",
+        "€\u{a0}2.50",
+        "Iranian",
+        "18",
+        "Any name you like",
+    ] {
         assert!(html.contains(words), "{words}");
     }
     assert_eq!(html.matches("<time ").count(), 3);

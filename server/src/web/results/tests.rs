@@ -19,7 +19,10 @@ fn group(name: &str) -> FoundGroup {
         "meetings": [{"rrule": "FREQ=WEEKLY", "start": "19:30", "timezone": "Europe/Amsterdam", "next": ["2026-11-24T19:30:00+01:00"]}],
         "venue": {"disclosure": "on-contact", "municipality": "Helmond"},
     }));
-    FoundGroup { group: group.expect("a group"), distance_km: Some(3.2) }
+    FoundGroup {
+        group: group.expect("a group"),
+        distance_km: Some(3.2),
+    }
 }
 
 fn results(groups: Vec<FoundGroup>) -> Results {
@@ -27,7 +30,10 @@ fn results(groups: Vec<FoundGroup>) -> Results {
         total: groups.len() as u64,
         groups,
         next: Some("cursor".into()),
-        facets: BTreeMap::from([("language", Counts::from([("ar".to_owned(), 1)])), ("day", Counts::from([("tu".to_owned(), 1)]))]),
+        facets: BTreeMap::from([
+            ("language", Counts::from([("ar".to_owned(), 1)])),
+            ("day", Counts::from([("tu".to_owned(), 1)])),
+        ]),
         themes: vec!["alcohol".parse().expect("a theme")],
         place: Places::new([]).find("Helmond"),
         nearby: vec![group("قريب")],
@@ -41,9 +47,13 @@ fn html(code: &str, query: &str) -> Result<String, String> {
     match Query::parse(params.pairs(), &Places::new([])) {
         Ok(query) => {
             let found = results(vec![group("مجموعة <i>")]);
-            Ok(Page::found(&visit, &params, &query, &found, &names).render().expect("a page"))
+            Ok(Page::found(&visit, &params, &query, &found, &names)
+                .render()
+                .expect("a page"))
         }
-        Err(errors) => Err(Page::wrong(&visit, &params, &errors, &names).render().expect("a page")),
+        Err(errors) => Err(Page::wrong(&visit, &params, &errors, &names)
+            .render()
+            .expect("a page")),
     }
 }
 
@@ -52,15 +62,28 @@ fn a_result_says_what_decides_in_every_finished_language() {
     for code in ["nl", "en", "tr", "ar"] {
         let t = Translator::html(code);
         let html = html(code, "q=ik+drink+te+veel&day=tu&node=ggz.example").expect("found");
-        for words in [t.theme("alcohol"), t.get("anonymity-first-name"), t.get("status-full"), t.get("community-syrian")] {
+        for words in [
+            t.theme("alcohol"),
+            t.get("anonymity-first-name"),
+            t.get("status-full"),
+            t.get("community-syrian"),
+        ] {
             assert!(html.contains(&words), "{words}");
         }
         assert!(html.contains(r#"lang="ar" dir="rtl">مجموعة &#60;i&#62;"#));
         assert!(html.contains(&format!("/{code}/groups/01JD")) && html.contains("after=cursor"));
         assert!(html.contains("Helmond") && !html.contains("GGZ <Test>"));
         assert!(html.contains("noindex"));
-        let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next()).expect("a title");
-        assert_eq!(title, format!("{} – Kring", t.get("page-search")), "the title says nothing of the search");
+        let title = html
+            .split("<title>")
+            .nth(1)
+            .and_then(|rest| rest.split("</title>").next())
+            .expect("a title");
+        assert_eq!(
+            title,
+            format!("{} – Kring", t.get("page-search")),
+            "the title says nothing of the search"
+        );
     }
 }
 

@@ -26,12 +26,22 @@ impl MigrationTrait for Migration {
             .await?;
         manager
             .create_index(
-                Index::create().name("listing_changed").table("listing").col("changed_seq").unique().to_owned(),
+                Index::create()
+                    .name("listing_changed")
+                    .table("listing")
+                    .col("changed_seq")
+                    .unique()
+                    .to_owned(),
             )
             .await?;
         manager
             .create_index(
-                Index::create().name("listing_peer").table("listing").col("peer_id").col("changed_seq").to_owned(),
+                Index::create()
+                    .name("listing_peer")
+                    .table("listing")
+                    .col("peer_id")
+                    .col("changed_seq")
+                    .to_owned(),
             )
             .await?;
         manager
@@ -138,7 +148,15 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in ["node_value", "sequence", "place", "token", "peer", "own_group", "listing"] {
+        for table in [
+            "node_value",
+            "sequence",
+            "place",
+            "token",
+            "peer",
+            "own_group",
+            "listing",
+        ] {
             manager.drop_table(Table::drop().table(table).to_owned()).await?;
         }
         Ok(())
