@@ -7,7 +7,10 @@ use clap::Subcommand;
 use super::{Failure, open};
 use crate::{
     config::Settings,
-    directory::place::{Country, LoadedPostcode, Point},
+    directory::{
+        geography::{Country, Point},
+        place::LoadedPostcode,
+    },
 };
 
 /// Commands of `kring places`.

@@ -3,26 +3,25 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use kring_federation::{
-    language::{LanguageTag, Texts},
+    language::LanguageTag,
     vocabulary::{ContactKind, CostKind, Disclosure, Format, Status, UnknownCode, Vocabulary},
 };
 
 use super::{
-    draft::{
-        Draft, DraftAudience, DraftContact, DraftCost, DraftMeeting, DraftOnline, DraftTexts, DraftVenue,
-    },
+    draft::{Draft, DraftAudience, DraftContact, DraftCost, DraftMeeting, DraftOnline, DraftVenue},
+    geography::{Country, Point, Postcode},
     group::{Ages, Audience, Contact, Content, Cost, Online, Private, Venue},
     meeting::Meeting,
-    place::{Country, Places, Point, Postcode},
+    place::Places,
     problem::{FieldError, Problem, cut},
     theme::ThemeCode,
 };
 
 const MAX_NAME: usize = 200;
-const MAX_LINE: usize = 200;
+pub(super) const MAX_LINE: usize = 200;
 const MAX_SUMMARY: usize = 600;
 const MAX_TEXT: usize = 10_000;
-const MAX_LIST: usize = 40;
+pub(super) const MAX_LIST: usize = 40;
 
 /// Checks a draft. `today` is the first day of meetings that name none.
 ///
@@ -41,14 +40,14 @@ pub fn check(draft: Draft, places: &Places, today: NaiveDate) -> Result<(Content
     }
 }
 
-struct Check<'a> {
+pub(super) struct Check<'a> {
     errors: Vec<FieldError>,
     places: &'a Places,
     today: NaiveDate,
 }
 
 impl Check<'_> {
-    fn wrong(&mut self, field: impl Into<String>, problem: Problem) {
+    pub(super) fn wrong(&mut self, field: impl Into<String>, problem: Problem) {
         self.errors.push(FieldError::new(field, problem));
     }
 
@@ -193,102 +192,11 @@ impl Check<'_> {
         languages
     }
 
-    fn language(&mut self, field: &str, text: &str) -> Option<LanguageTag> {
+    pub(super) fn language(&mut self, field: &str, text: &str) -> Option<LanguageTag> {
         text.trim()
             .parse()
             .map_err(|_| self.wrong(field, Problem::NotALanguage { given: cut(text) }))
             .ok()
-    }
-
-    // Texts.
-
-    fn texts(&mut self, field: &str, texts: DraftTexts, max: usize) -> Texts {
-        if texts.len() > MAX_LIST {
-            self.wrong(field, Problem::TooMany { max: MAX_LIST });
-            return Texts::default();
-        }
-        let mut checked = Texts::default();
-        for (language, text) in texts {
-            let at = format!("{field}.{}", cut(&language));
-            let language = self.language(&at, &language);
-            let text = self.text(&at, Some(text), max);
-            if let (Some(language), Some(text)) = (language, text) {
-                checked.0.insert(language, text);
-            }
-        }
-        checked
-    }
-
-    fn text(&mut self, field: &str, text: Option<String>, max: usize) -> Option<String> {
-        let text = plain(&text?);
-        if text.chars().count() > max {
-            self.wrong(field, Problem::TooLong { max });
-        }
-        (!text.is_empty()).then_some(text)
-    }
-
-    fn line(&mut self, field: &str, text: Option<String>) -> Option<String> {
-        let text = text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
-        self.text(field, text, MAX_LINE)
-    }
-
-    // Numbers, dates, addresses.
-
-    fn number(&mut self, field: &str, number: Option<i64>, min: u32, max: u32) -> Option<u32> {
-        let number = number?;
-        match u32::try_from(number) {
-            Ok(number) if (min..=max).contains(&number) => Some(number),
-            _ => {
-                let problem = Problem::NotANumber {
-                    given: number.to_string(),
-                    min: min.to_string(),
-                    max: max.to_string(),
-                };
-                self.wrong(field, problem);
-                None
-            }
-        }
-    }
-
-    fn date(&mut self, field: &str, text: &str) -> Option<NaiveDate> {
-        let date = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok();
-        let date = date.filter(|date| (1900..2200).contains(&chrono::Datelike::year(date)));
-        if date.is_none() {
-            self.wrong(field, Problem::NotADate { given: cut(text) });
-        }
-        date
-    }
-
-    fn email(&mut self, field: &str, text: &str) -> Option<String> {
-        let text = text.trim();
-        let plausible = text.len() <= 254
-            && !text.contains(|c: char| c.is_whitespace() || c.is_control() || "<>\"(),;:\\".contains(c))
-            && text.split_once('@').is_some_and(|(local, domain)| {
-                !local.is_empty()
-                    && domain.contains('.')
-                    && !domain.contains('@')
-                    && !domain.starts_with('.')
-                    && !domain.ends_with('.')
-            });
-        if !plausible {
-            self.wrong(field, Problem::NotAnEmail { given: cut(text) });
-        }
-        plausible.then(|| text.to_owned())
-    }
-
-    fn web_address(&mut self, field: &str, text: &str) -> Option<String> {
-        let text = text.trim();
-        let url = url::Url::parse(text).ok().filter(|url| {
-            matches!(url.scheme(), "https" | "http")
-                && url.host_str().is_some()
-                && url.username().is_empty()
-                && url.password().is_none()
-        });
-        if url.is_none() || text.len() > 1000 {
-            self.wrong(field, Problem::NotAUrl { given: cut(text) });
-            return None;
-        }
-        url.map(|url| url.to_string())
     }
 
     // Parts of a group.
@@ -517,31 +425,6 @@ impl Check<'_> {
         };
         Some(Contact { kind, value })
     }
-
-    fn phone(&mut self, field: &str, text: &str) -> Option<String> {
-        let text = text.trim();
-        let digits = text.chars().filter(char::is_ascii_digit).count();
-        let plausible = (3..=15).contains(&digits)
-            && text.len() <= 40
-            && text.chars().all(|c| c.is_ascii_digit() || " +-()/.".contains(c));
-        if !plausible {
-            self.wrong(field, Problem::NotAPhone { given: cut(text) });
-        }
-        plausible.then(|| text.to_owned())
-    }
-}
-
-/// Plain text with line breaks: no other control characters, and none that turn the direction of
-/// what follows, with which a name could pretend to be another.
-fn plain(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .chars()
-        .filter(|c| {
-            *c == '\n' || !(c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        })
-        .collect::<String>()
-        .trim()
-        .to_owned()
 }
 
 #[cfg(test)]

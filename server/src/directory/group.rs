@@ -15,8 +15,8 @@ use kring_federation::{
 use serde::{Deserialize, Serialize};
 
 use super::{
+    geography::{Country, Point, Postcode},
     meeting::Meeting,
-    place::{Country, Point, Postcode},
     theme::ThemeCode,
 };
 

@@ -2,18 +2,22 @@
 //! interface and no protocol: pages, API, feeds, commands, jobs and other nodes all come in here.
 //!
 //! * `group` (all we know), `draft` and `check` (what is handed in), `disclose` (what may leave);
-//! * `meeting`, `occurrences`, `place`, `theme`: the field's own terms;
-//! * `publish` (own groups), `receive` (others'), `peer`, `token`, `search`: what can be done;
+//! * `meeting`, `occurrences`, `geography`, `place`, `theme`: the field's own terms;
+//! * `publish` (own groups), `receive` (others'), `peer` (whom staff trusts), `peering` (how far each peer has
+//!   come), `token`, `search`: what can be done;
 //! * `store`: the database, private to this module.
 
 pub mod check;
+mod check_values;
 pub mod clock;
 pub mod disclose;
 pub mod draft;
+pub mod geography;
 pub mod group;
 pub mod meeting;
 pub mod occurrences;
 pub mod peer;
+pub mod peering;
 pub mod place;
 pub mod problem;
 pub mod publish;

@@ -3,115 +3,12 @@
 //! The program carries a small table of the Netherlands (`server/data/places-nl.tsv`). An operator
 //! adds more exact or other countries' places with `kring places load FILE`.
 
-use std::{
-    collections::{BTreeMap, HashMap},
-    fmt,
-};
+use std::collections::{BTreeMap, HashMap};
 
-use serde::{Deserialize, Serialize};
-
+use super::geography::{Country, Point, Postcode};
 use crate::text::fold;
 
 static OWN_TABLE: &str = include_str!("../../data/places-nl.tsv");
-
-/// A point on the earth, WGS 84, degrees.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Point {
-    /// Latitude.
-    pub lat: f64,
-    /// Longitude.
-    pub lon: f64,
-}
-
-impl Point {
-    /// A point, if the numbers are one.
-    pub fn new(lat: f64, lon: f64) -> Option<Self> {
-        let on_earth = (-90.0..=90.0).contains(&lat) && (-180.0..=180.0).contains(&lon);
-        on_earth.then_some(Self { lat, lon })
-    }
-
-    /// Distance along the earth's surface (haversine).
-    pub fn distance_km(self, other: Self) -> f64 {
-        const EARTH_RADIUS_KM: f64 = 6371.0;
-        let (lat_a, lat_b) = (self.lat.to_radians(), other.lat.to_radians());
-        let half = |degrees: f64| (degrees.to_radians() / 2.0).sin().powi(2);
-        let h = half(other.lat - self.lat) + lat_a.cos() * lat_b.cos() * half(other.lon - self.lon);
-        2.0 * EARTH_RADIUS_KM * h.sqrt().min(1.0).asin()
-    }
-}
-
-/// A country by its ISO 3166-1 alpha-2 code.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub struct Country(String);
-
-impl Country {
-    /// The Netherlands, where nothing else is said.
-    pub fn netherlands() -> Self {
-        Self("NL".into())
-    }
-
-    /// A country, if the code has the form of one.
-    pub fn parse(code: &str) -> Option<Self> {
-        let code = code.trim();
-        (code.len() == 2 && code.chars().all(|letter| letter.is_ascii_alphabetic()))
-            .then(|| Self(code.to_ascii_uppercase()))
-    }
-
-    /// The code.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-/// A postcode, written as its country writes it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Postcode(String);
-
-impl Postcode {
-    /// Reads a postcode: Dutch ones with or without letters and spaces, others as they are.
-    pub fn parse(country: &Country, text: &str) -> Option<Self> {
-        let text = text.trim();
-        if country.as_str() == "NL" {
-            return Self::dutch(text);
-        }
-        let plausible = (2..=12).contains(&text.len())
-            && text
-                .chars()
-                .all(|c| c.is_ascii_alphanumeric() || c == ' ' || c == '-');
-        plausible.then(|| Self(text.to_ascii_uppercase()))
-    }
-
-    fn dutch(text: &str) -> Option<Self> {
-        let packed: String = text.chars().filter(|c| !c.is_whitespace()).collect();
-        let (digits, letters) = packed.split_at_checked(4)?;
-        let digits_fit = digits.chars().all(|c| c.is_ascii_digit()) && !digits.starts_with('0');
-        let letters_fit =
-            letters.is_empty() || (letters.len() == 2 && letters.chars().all(|c| c.is_ascii_alphabetic()));
-        (digits_fit && letters_fit).then(|| {
-            Self(if letters.is_empty() {
-                digits.to_owned()
-            } else {
-                format!("{digits} {}", letters.to_ascii_uppercase())
-            })
-        })
-    }
-
-    /// The whole postcode.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-
-    /// The part that names an area and no house: the four digits of a Dutch postcode.
-    pub fn area(&self) -> &str {
-        self.0.split([' ', '-']).next().unwrap_or(&self.0)
-    }
-}
-
-impl fmt::Display for Postcode {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
 
 /// A city, town or village.
 #[derive(Clone, Debug, PartialEq)]
@@ -389,20 +286,6 @@ impl Places {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn postcodes_are_read_as_people_write_them() {
-        let nl = Country::netherlands();
-        let read = |text: &str| Postcode::parse(&nl, text).map(|code| code.to_string());
-        assert_eq!(read("5701ab").as_deref(), Some("5701 AB"));
-        assert_eq!(read(" 5701 AB ").as_deref(), Some("5701 AB"));
-        assert_eq!(read("5701").as_deref(), Some("5701"));
-        for wrong in ["570", "0570 AB", "5701 A", "5701 ABC", "abcd", "５７０１"] {
-            assert_eq!(read(wrong), None, "{wrong:?}");
-        }
-        let code = Postcode::parse(&nl, "5701AB").expect("a postcode");
-        assert_eq!(code.area(), "5701");
-    }
 
     #[test]
     fn helmond_is_found_by_name_and_by_postcode() {

@@ -80,6 +80,8 @@ impl Directory {
             near: results.place.clone(),
             lang: query.lang.clone(),
             not_community: query.not_community.clone(),
+            beyond_km: query.beyond_km,
+            anonymity: query.anonymity,
             gender: query.gender.clone(),
             age: query.age,
             sort: Sort::Relevance,

@@ -5,6 +5,7 @@
 
 pub mod bmlt;
 pub mod csv;
+mod csv_write;
 pub mod json;
 
 use kring_federation::PublicGroup;
@@ -80,7 +81,7 @@ pub fn read(format: Format, bytes: &[u8], defaults: &Defaults) -> Result<Feed, F
 pub fn write(format: Format, groups: &[PublicGroup]) -> Option<String> {
     match format {
         Format::Bmlt => None,
-        Format::Csv => Some(csv::write(groups)),
+        Format::Csv => Some(csv_write::write(groups)),
         Format::Json => Some(json::write(groups)),
     }
 }

@@ -8,7 +8,7 @@ use kring_federation::{
 
 use super::query::Query;
 use crate::{
-    directory::{meeting::Meeting, occurrences, place::Point, theme::ThemeCode},
+    directory::{geography::Point, meeting::Meeting, occurrences, theme::ThemeCode},
     text::fold,
 };
 

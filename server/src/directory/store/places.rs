@@ -3,7 +3,10 @@
 use sea_orm::{EntityTrait, Set, sea_query::OnConflict};
 
 use super::{Counter, Store, StoreError, Writer, entities::place};
-use crate::directory::place::{Country, LoadedPostcode, Point};
+use crate::directory::{
+    geography::{Country, Point},
+    place::LoadedPostcode,
+};
 
 impl Store {
     /// Every loaded postcode.
