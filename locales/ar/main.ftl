@@ -105,6 +105,7 @@ results-none-ask = سؤال إحدى المنظمات
 filter-title = الرغبات
 filter-hint = يمكنك اختيار ما يهمك، ويمكن ترك كل شيء فارغًا.
 filter-apply = عرض المجموعات
+filter-language = لغة الحديث في المجموعة
 filter-theme = الموضوع
 filter-audience = لمن
 filter-gender = نساء أو رجال

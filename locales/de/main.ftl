@@ -93,6 +93,7 @@ results-none-ask = Eine Organisation fragen
 filter-title = Wünsche
 filter-hint = Wählen Sie, was Ihnen wichtig ist. Alles darf leer bleiben.
 filter-apply = Gruppen zeigen
+filter-language = Sprache in der Gruppe
 filter-theme = Thema
 filter-audience = Für wen
 filter-gender = Frauen oder Männer

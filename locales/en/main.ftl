@@ -111,6 +111,7 @@ filter-title = Wishes
 # Explains the filters to the searcher.
 filter-hint = Choose what matters to you. You may leave everything empty.
 filter-apply = Show groups
+filter-language = Language in the group
 filter-theme = Subject
 filter-audience = For whom
 filter-gender = Women or men

@@ -96,6 +96,7 @@ results-none-ask = Preguntar a una organización
 filter-title = Preferencias
 filter-hint = Elige lo que te importa. Puedes dejarlo todo vacío.
 filter-apply = Mostrar grupos
+filter-language = Idioma en el grupo
 filter-theme = Tema
 filter-audience = Para quién
 filter-gender = Mujeres u hombres

@@ -93,6 +93,7 @@ results-none-ask = از یک سازمان بپرسید
 filter-title = خواسته‌های شما
 filter-hint = هر چه برایتان مهم است انتخاب کنید. می‌توانید همه را خالی بگذارید.
 filter-apply = نشان دادن گروه‌ها
+filter-language = زبان گفت‌وگو در گروه
 filter-theme = موضوع
 filter-audience = برای چه کسانی
 filter-gender = زنان یا مردان

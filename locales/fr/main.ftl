@@ -93,6 +93,7 @@ results-none-ask = Demander à une organisation
 filter-title = Souhaits
 filter-hint = Choisissez ce qui compte pour vous. Vous pouvez tout laisser vide.
 filter-apply = Voir les groupes
+filter-language = Langue dans le groupe
 filter-theme = Sujet
 filter-audience = Pour qui
 filter-gender = Femmes ou hommes

@@ -93,6 +93,7 @@ results-none-ask = Ji saziyekê bipirsin
 filter-title = Daxwazên we
 filter-hint = Tiştên ku ji bo we girîng in hilbijêrin. Hûn dikarin her tiştî vala bihêlin.
 filter-apply = Koman nîşan bidin
+filter-language = Zimanê komê
 filter-theme = Mijar
 filter-audience = Ji bo kê
 filter-gender = Jin an mêr

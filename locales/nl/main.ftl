@@ -111,6 +111,7 @@ filter-title = Wensen
 # Explains the filters to the searcher.
 filter-hint = Kies wat voor jou belangrijk is. Alles mag leeg blijven.
 filter-apply = Toon groepen
+filter-language = Taal in de groep
 filter-theme = Onderwerp
 filter-audience = Voor wie
 filter-gender = Vrouwen of mannen

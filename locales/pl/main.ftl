@@ -99,6 +99,7 @@ results-none-ask = Zapytaj w organizacji
 filter-title = Życzenia
 filter-hint = Wybierz to, co jest dla ciebie ważne. Wszystko może zostać puste.
 filter-apply = Pokaż grupy
+filter-language = Język w grupie
 filter-theme = Temat
 filter-audience = Dla kogo
 filter-gender = Kobiety lub mężczyźni

@@ -93,6 +93,7 @@ results-none-ask = Weydii hay'ad
 filter-title = Waxa aad rabto
 filter-hint = Dooro waxa adiga muhiim kuu ah. Dhib ma leh haddii aad dhammaan bannayso.
 filter-apply = Muuji kooxaha
+filter-language = Luqadda kooxda
 filter-theme = Mawduuca
 filter-audience = Cidda loogu talagalay
 filter-gender = Haween ama rag

@@ -93,6 +93,7 @@ results-none-ask = ንሓደ ትካል ሕተቱ
 filter-title = ድሌታትኩም
 filter-hint = ንዓኹም ኣገዳሲ ዝኾነ ምረጹ። ንኹሉ ባዶ ክትገድፍዎ ትኽእሉ ኢኹም።
 filter-apply = ጉጅለታት ርኣዩ
+filter-language = ቋንቋ ኣብቲ ጉጅለ
 filter-theme = ኣርእስቲ
 filter-audience = ንመን
 filter-gender = ደቂ ኣንስትዮ ወይ ሰብኡት

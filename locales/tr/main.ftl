@@ -93,6 +93,7 @@ results-none-ask = Bir kuruluşa sorun
 filter-title = İstekler
 filter-hint = Sizin için önemli olanı seçin. Hepsini boş bırakabilirsiniz.
 filter-apply = Grupları göster
+filter-language = Grupta konuşulan dil
 filter-theme = Konu
 filter-audience = Kimler için
 filter-gender = Kadınlar veya erkekler

@@ -99,6 +99,7 @@ results-none-ask = Запитати в організації
 filter-title = Побажання
 filter-hint = Виберіть те, що для вас важливо. Усе можна залишити порожнім.
 filter-apply = Показати групи
+filter-language = Мова в групі
 filter-theme = Тема
 filter-audience = Для кого
 filter-gender = Жінки чи чоловіки

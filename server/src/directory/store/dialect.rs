@@ -2,7 +2,10 @@
 
 use std::time::Duration;
 
-use sea_orm::{ConnectOptions, DatabaseConnection, SqliteTransactionMode, TransactionOptions, sqlx};
+use sea_orm::{
+    ConnectOptions, ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbErr, SqliteTransactionMode,
+    TransactionOptions, TransactionTrait, sqlx,
+};
 
 /// How to connect to a database by its URL.
 pub fn connect_options(url: &str) -> ConnectOptions {
@@ -28,13 +31,23 @@ pub fn connect_options(url: &str) -> ConnectOptions {
     options
 }
 
-/// How a transaction that writes begins: SQLite takes the write lock at once, so that two writers
-/// wait for each other instead of failing halfway.
-pub fn write_transaction() -> TransactionOptions {
-    TransactionOptions {
+/// Begins a transaction that writes. Writers of one database wait for each other from the beginning, so what
+/// one has read is still so when it writes.
+///
+/// SQLite takes its write lock at once. PostgreSQL takes an advisory lock that ends with the transaction.
+pub async fn begin_writing(db: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    /// "Kring" on a telephone's keys.
+    const WRITERS: i64 = 57464;
+    let options = TransactionOptions {
         sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
         ..TransactionOptions::default()
+    };
+    let tx = db.begin_with_options(options).await?;
+    if tx.get_database_backend() == sea_orm::DbBackend::Postgres {
+        tx.execute_unprepared(&format!("SELECT pg_advisory_xact_lock({WRITERS})"))
+            .await?;
     }
+    Ok(tx)
 }
 
 /// Which database it is, for messages.

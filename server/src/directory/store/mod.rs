@@ -7,7 +7,7 @@
 use sea_orm::ColumnTrait;
 use sea_orm::{
     ActiveModelTrait, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait,
-    ExprTrait, QueryFilter, Set, TransactionTrait, sea_query::Expr,
+    ExprTrait, QueryFilter, Set, sea_query::Expr,
 };
 use sea_orm_migration::MigratorTrait;
 
@@ -141,7 +141,7 @@ impl Store {
     /// Begins a change.
     pub async fn write(&self) -> Result<Writer, StoreError> {
         Ok(Writer {
-            tx: self.db.begin_with_options(dialect::write_transaction()).await?,
+            tx: dialect::begin_writing(&self.db).await?,
         })
     }
 
@@ -172,8 +172,6 @@ impl Writer {
 
     /// Keeps a named value if there is none, and returns the one that is kept.
     pub async fn keep_once(&self, name: &str, value: &str) -> Result<String, StoreError> {
-        // Holds a counter, so that of two processes one waits for the other.
-        self.next(Counter::Peer).await?;
         if let Some(kept) = node_value::Entity::find_by_id(name).one(&self.tx).await? {
             return Ok(kept.value);
         }

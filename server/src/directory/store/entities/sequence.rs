@@ -1,7 +1,7 @@
 //! Counters that grow in the transaction of the change they count.
 //!
-//! Taking the next value locks the row until that transaction ends, so numbers become visible in
-//! their own order on both databases, and who has read up to a number has missed nothing.
+//! Writers wait for each other (`dialect.rs`), so numbers become visible in their own order on both
+//! databases, and who has read up to a number has missed nothing.
 
 use sea_orm::entity::prelude::*;
 
