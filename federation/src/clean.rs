@@ -6,7 +6,7 @@
 //! scripts need stay: the joiners of Persian and Arabic, and the plain direction marks.
 
 /// A text of one line: what breaks lines becomes a space, runs of spaces become one.
-pub(crate) fn one_line(text: &str) -> String {
+pub fn one_line(text: &str) -> String {
     let spaced: String = text
         .chars()
         .map(|c| if is_break(c) { ' ' } else { c })
@@ -20,7 +20,7 @@ pub(crate) fn one_line(text: &str) -> String {
 }
 
 /// A text with line breaks: each is `\n`, tabs become spaces.
-pub(crate) fn several_lines(text: &str) -> String {
+pub fn several_lines(text: &str) -> String {
     let text = text
         .replace("\r\n", "\n")
         .replace(['\r', '\u{2028}', '\u{2029}'], "\n")

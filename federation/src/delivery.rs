@@ -22,7 +22,7 @@ impl<H: Host> Protocol<H> {
     /// Returns how many it took. A failure is told to the host, and the rest waits.
     ///
     /// A change that the peer refuses (4xx) is skipped, so that one bad record cannot hold back
-    /// all that follow; the peer finds what is missing when it compares digests.
+    /// all that follow; the peer finds what is missing when it reads the collection.
     pub async fn deliver(&self, peer: &Peer) -> Result<u64, HostError> {
         let document = match self.current_document(peer).await {
             Ok(document) => document,
@@ -70,9 +70,7 @@ impl<H: Host> Protocol<H> {
         change: &Change,
         sent_now: &mut HashSet<String>,
     ) -> Result<bool, Failure> {
-        let Some((url, activity)) = self.activity_for(peer, change, sent_now) else {
-            return Ok(false);
-        };
+        let (url, activity) = self.activity_for(peer, change, sent_now);
         sent_now.insert(url);
         match self.send(peer, document, &activity).await? {
             Sent::Taken => Ok(true),
@@ -84,22 +82,17 @@ impl<H: Host> Protocol<H> {
         }
     }
 
-    /// The group's address and what to send about it. Nothing for a group that is gone and that
-    /// the peer has never had.
-    fn activity_for(
-        &self,
-        peer: &Peer,
-        change: &Change,
-        sent_now: &HashSet<String>,
-    ) -> Option<(String, Value)> {
-        let never_had = |url: &str| change.created_seq > peer.delivered && !sent_now.contains(url);
+    /// The group's address and what to send about it. A withdrawal is always sent: the peer may have read the
+    /// group itself, or have got it without our knowing.
+    fn activity_for(&self, peer: &Peer, change: &Change, sent_now: &HashSet<String>) -> (String, Value) {
         match &change.state {
             ChangeState::Live(group) => {
-                let new = never_had(group.url.as_str());
-                Some((group.url.to_string(), create_or_update(self, group, new)))
+                let url = group.url.to_string();
+                let new = change.created_seq > peer.delivered && !sent_now.contains(&url);
+                let activity = create_or_update(self, group, new);
+                (url, activity)
             }
-            ChangeState::Gone(retraction) if never_had(retraction.url.as_str()) => None,
-            ChangeState::Gone(retraction) => Some((retraction.url.to_string(), delete(self, retraction))),
+            ChangeState::Gone(retraction) => (retraction.url.to_string(), delete(self, retraction)),
         }
     }
 }

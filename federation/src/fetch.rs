@@ -108,7 +108,21 @@ impl<H: Host> Protocol<H> {
             .header(header::HOST, authority(url))
             .header(header::DATE, httpdate::fmt_http_date(self.host().now().into()));
         let signed = self.inner.signer.sign_request(request, body).await;
-        signed.map_err(|error| Failure::Temporary(format!("the request could not be signed: {error}")))
+        let mut signed = signed
+            .map_err(|error| Failure::Temporary(format!("the request could not be signed: {error}")))?;
+        // The library writes "hs2019", which leaves the algorithm to the key. It is rsa-sha256, and older
+        // software wants to be told; the parameter itself is not signed.
+        if let Some(signature) = signed
+            .headers()
+            .get("signature")
+            .and_then(|value| value.to_str().ok())
+        {
+            let named = signature.replace("algorithm=\"hs2019\"", "algorithm=\"rsa-sha256\"");
+            if let Ok(named) = header::HeaderValue::from_str(&named) {
+                signed.headers_mut().insert("signature", named);
+            }
+        }
+        Ok(signed)
     }
 }
 

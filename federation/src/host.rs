@@ -89,8 +89,15 @@ pub trait Host: Clone + Send + Sync + 'static {
     /// pause is over.
     async fn peers_to_sync(&self) -> Result<Vec<Peer>, HostError>;
 
-    /// A page was read and kept. `done` when there are no more.
-    async fn synced(&self, peer: &Peer, cursor: &str, done: bool) -> Result<(), HostError>;
+    /// The page after `from` was read and kept, up to `cursor`. `done` when there are no more. Means nothing where
+    /// the host's own cursor is no longer at `from`: reading began anew in between.
+    async fn synced(
+        &self,
+        peer: &Peer,
+        from: Option<&str>,
+        cursor: &str,
+        done: bool,
+    ) -> Result<(), HostError>;
 
     /// Something sent to or fetched from `peer` failed; the host works out the pause.
     async fn failed(&self, peer: &Peer, failure: &Failure) -> Result<(), HostError>;

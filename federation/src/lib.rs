@@ -20,7 +20,7 @@ mod activities;
 mod actor;
 mod address;
 mod answer;
-mod clean;
+pub mod clean;
 mod client;
 mod collections;
 mod context;

@@ -3,6 +3,7 @@
 //! Texts are cleaned (see [`crate::clean`]); everything else that is out of bounds makes the whole
 //! record refused, because a record with a part cut off would be shown as what its group said.
 
+use chrono::{Datelike, NaiveDate};
 use url::Url;
 
 use crate::{
@@ -26,6 +27,8 @@ const RRULE: usize = 500;
 const LANGUAGES: usize = 64;
 /// Most entries of a list.
 const LIST: usize = 100;
+/// Most meetings of a group, each with a rule of its own to work out.
+const MEETINGS: usize = 40;
 /// Most days of a meeting that are taken out.
 const EXCEPTIONS: usize = 1_000;
 /// Longest meeting, in minutes: a week.
@@ -68,7 +71,14 @@ pub(crate) fn check(group: &mut PublicGroup) -> Checked {
         let amount = cost.amount.is_none_or(|amount| (0.0..=1e6).contains(&amount));
         ensure(amount && cost.currency.as_deref().is_none_or(is_code), "cost")?;
     }
-    list(&group.meetings, "meetings")?;
+    ensure(group.meetings.len() <= MEETINGS, "meetings")?;
+    let days = [
+        group.resumes,
+        group.confirmed,
+        Some(group.created.date_naive()),
+        Some(group.updated.date_naive()),
+    ];
+    ensure(days.into_iter().flatten().all(is_sensible), "dates")?;
     group.meetings.iter().try_for_each(meeting)?;
     group.venue.as_mut().map_or(Ok(()), venue)?;
     group.online.as_mut().map_or(Ok(()), online)?;
@@ -118,7 +128,21 @@ fn meeting(meeting: &PublicMeeting) -> Checked {
         "meetings.duration_minutes",
     )?;
     ensure(meeting.except.len() <= EXCEPTIONS, "meetings.except")?;
+    ensure(
+        meeting
+            .from
+            .into_iter()
+            .chain(meeting.except.iter().copied())
+            .all(is_sensible),
+        "meetings.from",
+    )?;
     list(&meeting.next, "meetings.next")
+}
+
+/// A day that somebody may have meant. Calendars go on for a quarter of a million years, and whoever
+/// reckons at their end overflows.
+fn is_sensible(day: NaiveDate) -> bool {
+    (1900..2200).contains(&day.year())
 }
 
 fn venue(venue: &mut PublicVenue) -> Checked {

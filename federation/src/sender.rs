@@ -38,7 +38,8 @@ impl<H: Host> Protocol<H> {
         let peer = self.host().peer(&signed.sender).await?;
         let blocked = peer.as_ref().is_some_and(|peer| peer.policy == Policy::Block);
         if blocked || self.host().blocked(&signed.sender).await? {
-            return Err(Refusal::Forbidden("blocked"));
+            // Nothing is verified yet: a different answer would tell anybody who is blocked.
+            return Err(Refusal::Unauthorised("blocked"));
         }
         match peer {
             Some(peer) => self.known(&signed, peer).await,
@@ -116,7 +117,7 @@ impl<H: Host> Protocol<H> {
         }
         let authority = crate::origin::authority(&self.identity().base_url);
         match Signed::read(request, &authority, self.host().now()) {
-            Ok(signed) if self.host().blocked(&signed.sender).await? => Err(Refusal::Forbidden("blocked")),
+            Ok(signed) if self.host().blocked(&signed.sender).await? => Err(Refusal::Unauthorised("blocked")),
             Ok(_) | Err(BadSignature(_)) => Ok(()),
         }
     }

@@ -123,10 +123,13 @@ impl<H: Host> Protocol<H> {
 
     async fn read_pages(&self, peer: &Peer, synced: &mut Synced) -> Result<(), Stop> {
         let Some(groups) = self.current_document(peer).await?.groups else {
-            self.host().synced(peer, "", true).await?;
+            self.host()
+                .synced(peer, peer.sync_cursor.as_deref(), "", true)
+                .await?;
             return Ok(());
         };
         let mut seen = HashSet::new();
+        let mut read = peer.sync_cursor.clone();
         let mut address = match &peer.sync_cursor {
             Some(cursor) if !cursor.is_empty() => since(&groups, cursor),
             _ => self.first_page(&groups).await?,
@@ -142,8 +145,9 @@ impl<H: Host> Protocol<H> {
             }
             synced.pages += 1;
             self.host()
-                .synced(peer, &page.cursor, page.next.is_none())
+                .synced(peer, read.as_deref(), &page.cursor, page.next.is_none())
                 .await?;
+            read = Some(page.cursor);
             match page.next {
                 Some(next) if synced.pages < MOST_PAGES => address = next,
                 _ => return Ok(()),

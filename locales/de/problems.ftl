@@ -23,3 +23,4 @@ problem-not-a-phone = „{ $given }“ ist keine Telefonnummer.
 problem-ages-crossed = Das niedrigste Alter ist höher als das höchste.
 problem-needs-near = Geben Sie bitte auch einen Ort oder eine Postleitzahl an. Dann wissen wir, von wo aus Sie die Entfernung meinen.
 problem-bad-cursor = Diese Stelle in der Liste gibt es nicht mehr. Beginnen Sie bitte wieder am Anfang der Liste.
+problem-twice = { $given } kommt zweimal vor. Jede Gruppe braucht eine eigene Nummer oder einen eigenen Schlüssel.

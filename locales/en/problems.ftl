@@ -30,3 +30,4 @@ problem-ages-crossed = The lowest age is higher than the highest.
 problem-needs-near = Please fill in a place or postcode too. Then we know from where you mean the distance.
 # The link to a next page of results is old or was copied only in part.
 problem-bad-cursor = This spot in the list no longer exists. Start again at the beginning of the list.
+problem-twice = { $given } is there twice. Each group needs a number or key of its own.

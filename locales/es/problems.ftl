@@ -23,3 +23,4 @@ problem-not-a-phone = “{ $given }” no es un número de teléfono.
 problem-ages-crossed = La edad más baja es mayor que la más alta.
 problem-needs-near = Escribe también un lugar o un código postal. Así sabemos desde dónde contar la distancia.
 problem-bad-cursor = Este punto de la lista ya no existe. Empieza otra vez desde el principio de la lista.
+problem-twice = { $given } aparece dos veces. Cada grupo necesita su propio número o clave.

@@ -23,3 +23,4 @@ problem-not-a-phone = « { $given } » n’est pas un numéro de téléphone.
 problem-ages-crossed = L’âge minimum est plus élevé que l’âge maximum.
 problem-needs-near = Indiquez aussi une ville ou un code postal. Nous saurons alors d’où compter la distance.
 problem-bad-cursor = Cet endroit de la liste n’existe plus. Recommencez au début de la liste.
+problem-twice = { $given } apparaît deux fois. Chaque groupe a besoin d’un numéro ou d’une clé à lui.

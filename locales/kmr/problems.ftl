@@ -23,3 +23,4 @@ problem-not-a-phone = “{ $given }” ne jimareya telefonê ye.
 problem-ages-crossed = Temenê herî biçûk ji temenê herî mezin mezintir e.
 problem-needs-near = Ji kerema xwe bajar an koda posteyê jî binivîsin. Wê demê em dizanin ka hûn dûriyê ji ku derê dixwazin.
 problem-bad-cursor = Ev cihê lîsteyê êdî tune ye. Ji serê lîsteyê dîsa dest pê bikin.
+problem-twice = { $given } du caran heye. Her kom divê hejmar an jî koda xwe ya taybet hebe.

@@ -30,3 +30,4 @@ problem-ages-crossed = De laagste leeftijd is hoger dan de hoogste.
 problem-needs-near = Vul ook een plaats of postcode in. Dan weten we vanaf waar je de afstand bedoelt.
 # The link to a next page of results is old or was copied only in part.
 problem-bad-cursor = Deze plek in de lijst is er niet meer. Begin weer bij het begin van de lijst.
+problem-twice = { $given } staat er twee keer in. Elke groep heeft een eigen nummer of sleutel nodig.

@@ -23,3 +23,4 @@ problem-not-a-phone = „{ $given }” to nie jest numer telefonu.
 problem-ages-crossed = Najniższy wiek jest wyższy niż najwyższy.
 problem-needs-near = Wpisz też miejscowość lub kod pocztowy. Wtedy wiemy, skąd liczyć odległość.
 problem-bad-cursor = Tego miejsca na liście już nie ma. Zacznij znowu od początku listy.
+problem-twice = { $given } występuje dwa razy. Każda grupa potrzebuje własnego numeru lub klucza.

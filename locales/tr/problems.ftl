@@ -23,3 +23,4 @@ problem-not-a-phone = “{ $given }” bir telefon numarası değil.
 problem-ages-crossed = En küçük yaş, en büyük yaştan büyük.
 problem-needs-near = Lütfen bir yer veya posta kodu da yazın. O zaman uzaklığı nereden ölçeceğimizi biliriz.
 problem-bad-cursor = Listedeki bu yer artık yok. Listenin başından yeniden başlayın.
+problem-twice = { $given } iki kez var. Her grubun kendi numarası veya anahtarı olmalı.

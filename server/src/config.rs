@@ -96,7 +96,7 @@ pub struct Settings {
     pub log: String,
     /// First and longest pause before a peer is tried again.
     pub delivery_retry: (TimeDelta, TimeDelta),
-    /// How often copies are compared.
+    /// How often the groups of every peer are read on.
     pub sync_every: TimeDelta,
     /// Keys that were set and that this version does not act on yet.
     pub without_effect: Vec<&'static str>,
@@ -167,7 +167,7 @@ impl Settings {
             .map_err(|_| wrong("listen", "an address and a port, such as 127.0.0.1:8080"))?;
         let data_dir = PathBuf::from(get("data_dir").unwrap_or("./data"));
         let database_url = match get("database_url") {
-            None => format!("sqlite://{}/kring.db", data_dir.display()),
+            None => sqlite_url(&data_dir.join("kring.db")),
             Some(url)
                 if ["sqlite:", "postgres:", "postgresql:"]
                     .iter()
@@ -241,6 +241,26 @@ impl Settings {
             without_effect: NOT_YET.iter().copied().filter(|key| get(key).is_some()).collect(),
         })
     }
+}
+
+/// The address of a SQLite file, whatever its path is made of.
+fn sqlite_url(path: &Path) -> String {
+    let path: String = path
+        .display()
+        .to_string()
+        .split('/')
+        .map(|part| encoded(part))
+        .collect::<Vec<_>>()
+        .join("/");
+    format!("sqlite://{path}")
+}
+
+/// What would mean something in an address, written so that it does not.
+fn encoded(part: &str) -> String {
+    part.replace('%', "%25")
+        .replace('?', "%3F")
+        .replace('#', "%23")
+        .replace(' ', "%20")
 }
 
 fn base_url(text: &str, dev: bool) -> Result<Url, &'static str> {

@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use kring_federation::{
     Host, Protocol, PublicGroup,
     host::{
-        Change, Failure, Follower, Following, HostError, Identity, OwnState, Peer, Published, Receipt,
-        RemoteActor, Retraction, Side,
+        Change, Failure, Follower, Following, HostError, Identity, OwnState, Peer, Policy, Published,
+        Receipt, RemoteActor, Retraction, Side,
     },
 };
 use url::Url;
@@ -86,6 +86,8 @@ impl Host for Node {
             Side::Followers => peer.follower == Follower::Accepted,
             Side::Following => peer.following == Following::Accepted,
         });
+        // Whom staff blocked is nobody else's business.
+        let wanted = wanted.filter(|peer| peer.policy != Policy::Block);
         Ok(wanted.map(|peer| peer.actor).collect())
     }
 
@@ -133,8 +135,14 @@ impl Host for Node {
         Ok(self.app.directory.peers_to_sync().await?)
     }
 
-    async fn synced(&self, peer: &Peer, cursor: &str, done: bool) -> Result<(), HostError> {
-        Ok(self.app.directory.synced(peer.id, cursor, done).await?)
+    async fn synced(
+        &self,
+        peer: &Peer,
+        from: Option<&str>,
+        cursor: &str,
+        done: bool,
+    ) -> Result<(), HostError> {
+        Ok(self.app.directory.synced(peer.id, from, cursor, done).await?)
     }
 
     async fn failed(&self, peer: &Peer, failure: &Failure) -> Result<(), HostError> {

@@ -9,7 +9,10 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, timeout::TimeoutLayer};
+use tower_http::{
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, compression::CompressionLevel,
+    timeout::TimeoutLayer,
+};
 
 use crate::{api, app::App, federated::Partners, i18n, web};
 
@@ -31,7 +34,7 @@ pub fn router(app: &App, partners: &Partners) -> Router {
         .merge(partners.router())
         .fallback_service(axum::routing::any(web::page_not_found).with_state(app.clone()))
         .layer(DefaultBodyLimit::max(MAX_BODY))
-        .layer(CompressionLayer::new())
+        .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
         .layer(TimeoutLayer::with_status_code(
             StatusCode::SERVICE_UNAVAILABLE,
             Duration::from_secs(30),

@@ -54,13 +54,18 @@ pub fn words(text: &str) -> Vec<String> {
 
 /// The known name that is nearest to what was typed, if one is near enough to be meant.
 pub fn nearest<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    most_like(typed, known)
+        .filter(|(likeness, _)| *likeness >= 0.75)
+        .map(|(_, name)| name)
+}
+
+/// The known name that is most like what was typed, with how like it is (0 to 1).
+pub fn most_like<'a>(typed: &str, known: impl IntoIterator<Item = &'a str>) -> Option<(f64, &'a str)> {
     let typed = typed.to_lowercase();
     known
         .into_iter()
         .map(|name| (strsim::jaro_winkler(&typed, &name.to_lowercase()), name))
-        .filter(|(likeness, _)| *likeness >= 0.75)
         .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, name)| name)
 }
 
 #[cfg(test)]

@@ -44,7 +44,8 @@ fn main() {
 
     let port = free_port();
     let began = Instant::now();
-    let mut node = serve(&program, folder.path(), port);
+    let node = serve(&program, folder.path(), port);
+    kring_tests::provide_cryptography();
     let client = Client::builder().no_proxy().build().expect("a client");
     let base = format!("http://127.0.0.1:{port}");
     while client.get(format!("{base}/readyz")).send().is_err() {
@@ -79,10 +80,8 @@ fn main() {
     println!(
         "| resident memory after {} searches | {} MB |",
         REQUESTS * 6,
-        resident_mb(node.id())
+        resident_mb(node.0.id())
     );
-    node.kill().expect("ended");
-    node.wait().expect("ended");
 }
 
 fn command(program: &Path, folder: &Path) -> Command {
@@ -95,14 +94,25 @@ fn command(program: &Path, folder: &Path) -> Command {
     command
 }
 
-fn serve(program: &Path, folder: &Path, port: u16) -> Child {
-    command(program, folder)
+/// Ends with the benchmark, however that ends.
+struct Node(Child);
+
+impl Drop for Node {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn serve(program: &Path, folder: &Path, port: u16) -> Node {
+    let child = command(program, folder)
         .arg("serve")
         .env("KRING_LISTEN", format!("127.0.0.1:{port}"))
         .env("KRING_BASE_URL", format!("http://localhost:{port}"))
         .stdout(Stdio::null())
         .spawn()
-        .expect("it starts")
+        .expect("it starts");
+    Node(child)
 }
 
 /// Milliseconds, sorted, as a client on the same machine sees them one after another.

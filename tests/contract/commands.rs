@@ -254,7 +254,7 @@ async fn what_was_answered_with_success_survives_being_killed() {
     let folder = TempDir::new().expect("a folder");
     let made = Program::run(folder.path(), &["token", "create", "x", "--scope", "publish"]);
     let token = String::from_utf8_lossy(&made.stdout).trim().to_owned();
-    let client = reqwest::Client::builder().no_proxy().build().expect("a client");
+    let client = kring_tests::client();
     let mut published = vec![];
     for _ in 0..3 {
         let running = Program::serve(folder.path(), &[]);

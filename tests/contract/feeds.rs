@@ -1,7 +1,5 @@
 //! Import: real feeds, broken feeds, and the same feed twice.
 
-use std::time::Duration;
-
 use kring_tests::{Program, TestNode, both_databases, real_data};
 use tempfile::TempDir;
 
@@ -73,10 +71,7 @@ async fn the_real_feed_is_taken_in_whole() {
     let running = Program::serve(folder.path(), &[]);
     let ask = async |query: &str| -> serde_json::Value {
         let url = format!("{}/api/v1/groups?{query}", running.url);
-        let text = reqwest::Client::builder()
-            .no_proxy()
-            .build()
-            .expect("a client")
+        let text = kring_tests::client()
             .get(url)
             .send()
             .await
@@ -187,11 +182,7 @@ async fn an_import_shows_on_the_running_node() {
         &["import", "--format", "bmlt", path.to_str().expect("a path")],
     );
     assert!(output.status.success(), "{}", said(&output));
-    let client = reqwest::Client::builder()
-        .no_proxy()
-        .timeout(Duration::from_secs(5))
-        .build()
-        .expect("a client");
+    let client = kring_tests::client();
     kring_tests::eventually("the running node lists them", || async {
         let answer = client
             .get(format!("{}/api/v1/groups", running.url))

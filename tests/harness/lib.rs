@@ -40,6 +40,21 @@ macro_rules! both_databases {
     )+};
 }
 
+/// The HTTP client comes without a cryptography of its own choosing. A second call changes nothing.
+pub fn provide_cryptography() {
+    let _ = rustls::crypto::ring::default_provider().install_default();
+}
+
+/// An HTTP client for whoever has no [`TestNode`].
+pub fn client() -> reqwest::Client {
+    provide_cryptography();
+    reqwest::Client::builder()
+        .no_proxy()
+        .timeout(Duration::from_secs(10))
+        .build()
+        .expect("a client")
+}
+
 /// A group with all that is required and a few things more.
 pub fn a_group() -> Value {
     json!({

@@ -79,7 +79,7 @@ impl TestNode {
         settings: &[(&'static str, String)],
         names: Vec<(String, SocketAddr)>,
     ) -> Self {
-        let _ = rustls::crypto::ring::default_provider().install_default();
+        crate::provide_cryptography();
         let address = listener.local_addr().expect("an address");
         let file = database.folder.path().join("kring.toml");
         std::fs::write(&file, "").expect("a settings file");
@@ -224,7 +224,7 @@ impl TestNode {
 
     /// What this node says of its partner.
     pub async fn peer(&self, other: &Self) -> Value {
-        let peers = self.get("/api/v1/peers").await.json();
+        let peers = self.call(Method::GET, "/api/v1/peers", None).await.json();
         let actor = format!("{}/actor", other.url);
         peers
             .as_array()

@@ -56,6 +56,7 @@ pub(crate) fn read(object: &Value, sender: &Url) -> Result<PublicGroup, BadRecor
         (&author, "attributedTo"),
         (&group.url, "url"),
         (&group.origin.actor, "origin.actor"),
+        (&group.origin.url, "origin.url"),
     ] {
         if !same_origin(address, sender) {
             return Err(BadRecord::Authority(what));
@@ -125,6 +126,7 @@ mod tests {
             ("/kring:group/url", "https://b.test/groups/one"),
             ("/kring:group/url", "https://a.test/groups/two"),
             ("/kring:group/origin/actor", "https://b.test/actor"),
+            ("/kring:group/origin/url", "https://b.test/"),
         ] {
             let mut page = page.clone();
             *page.pointer_mut(path).expect("a field") = value.into();

@@ -312,7 +312,7 @@ impl Host for TestHost {
         Ok(self.data().peers.iter().filter(due).cloned().collect())
     }
 
-    async fn synced(&self, peer: &Peer, cursor: &str, done: bool) -> Result<(), HostError> {
+    async fn synced(&self, peer: &Peer, _: Option<&str>, cursor: &str, done: bool) -> Result<(), HostError> {
         let mut data = self.data();
         data.synced.push((cursor.to_owned(), done));
         if let Some(row) = data.row(&peer.actor) {

@@ -233,14 +233,14 @@ async fn only_a_follower_can_undo_its_own_follow() {
 }
 
 #[tokio::test]
-async fn a_blocked_peer_gets_403_and_is_not_fetched() {
+async fn a_blocked_peer_is_refused_like_a_stranger_and_is_not_fetched() {
     let a = Node::start("node-a.test", 0).await;
     let b = Node::start("node-b.test", 1).await;
     b.knows(&a.actor(), |peer| peer.policy = Policy::Block);
     let other = a.base.join("other-actor").expect("an address");
     for actor in [a.actor(), other] {
         let follow = json!({"id": a.base.join("x").expect("an id"), "type": "Follow", "actor": actor, "object": b.actor()});
-        assert_eq!(post(&b, &actor, 0, &follow).await, 403, "{actor}");
+        assert_eq!(post(&b, &actor, 0, &follow).await, 401, "{actor}");
     }
     assert_eq!(b.protocol.inner.strangers.len(), 0);
     let data = b.data();

@@ -9,9 +9,6 @@ use axum::{
 };
 use sha2::{Digest, Sha256};
 
-/// Larger answers are streamed and carry no tag.
-const MAX_TAGGED: usize = 8 * 1024 * 1024;
-
 /// Gives every JSON answer a tag of its content, and answers 304 to who names it.
 pub async fn answer_unchanged(request: Request, next: Next) -> Response {
     let reads = request.method() == Method::GET || request.method() == Method::HEAD;
@@ -21,7 +18,8 @@ pub async fn answer_unchanged(request: Request, next: Next) -> Response {
         return response;
     }
     let (mut parts, body) = response.into_parts();
-    let Ok(bytes) = to_bytes(body, MAX_TAGGED).await else {
+    // Every answer is made in memory and bounded by `limit`.
+    let Ok(bytes) = to_bytes(body, usize::MAX).await else {
         return StatusCode::INTERNAL_SERVER_ERROR.into_response();
     };
     let digest: String = Sha256::digest(&bytes)

@@ -2,29 +2,29 @@
 
 use std::{collections::BTreeSet, time::Duration};
 
-use super::{Failure, open};
+use super::{Failure, open, say};
 use crate::{config::Settings, i18n};
 
 /// Checks settings, data, translations and address. Fails when anything is wrong.
 pub async fn run(settings: &Settings) -> Result<(), Failure> {
     let mut wrong = 0;
-    let mut say = |what: &str, result: Result<String, String>| match result {
-        Ok(detail) => println!("ok     {what}: {detail}"),
+    let mut report = |what: &str, result: Result<String, String>| match result {
+        Ok(detail) => say(format!("ok     {what}: {detail}")),
         Err(detail) => {
             wrong += 1;
-            println!("wrong  {what}: {detail}");
+            say(format!("wrong  {what}: {detail}"));
         }
     };
-    say(
+    report(
         "settings",
         Ok(format!(
             "organisation {:?}, {}",
             settings.organisation, settings.base_url
         )),
     );
-    say("data folder", data_folder(settings));
+    report("data folder", data_folder(settings));
     match open(settings).await {
-        Err(error) => say("database", Err(error.to_string())),
+        Err(error) => report("database", Err(error.to_string())),
         Ok(directory) => {
             let groups = directory.own_count().await;
             let answer = groups.map(|groups| {
@@ -33,15 +33,15 @@ pub async fn run(settings: &Settings) -> Result<(), Failure> {
                     directory.database_kind()
                 )
             });
-            say("database", answer.map_err(|error| error.to_string()));
+            report("database", answer.map_err(|error| error.to_string()));
         }
     }
-    say("translations", translations());
-    say(
+    report("translations", translations());
+    report(
         "running node and its index",
         fetch(&format!("http://{}/readyz", settings.listen)).await,
     );
-    say(
+    report(
         "own address",
         fetch(&format!("{}healthz", settings.base_url)).await,
     );

@@ -10,7 +10,7 @@ use clap::Args;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Failure, serve::stopped, start_logging};
+use super::{Failure, say, serve::stopped, start_logging};
 use crate::{
     config::Settings,
     directory::{clock::Clock, draft::Draft, publish::Imported, token::Scope},
@@ -67,25 +67,27 @@ pub async fn run(options: Options) -> Result<(), Failure> {
     }
     let token = nodes[0].app.directory.create_token("demo", Scope::Admin).await?;
     connect(&nodes).await?;
-    println!("\nThe demo region runs. Every organisation, group, number and address in it is made up.\n");
+    say("\nThe demo region runs. Every organisation, group, number and address in it is made up.\n");
     for node in &nodes {
         let origin = node.app.directory.origin();
-        println!("  {:<28} {}", origin.name, origin.url);
+        say(format!("  {:<28} {}", origin.name, origin.url));
     }
     let last = nodes
         .last()
         .map_or(String::new(), |node| node.app.directory.origin().url.to_string());
-    println!("\nTry, on the last node:        {last}tr/groups?q=yaln%C4%B1z%C4%B1m");
-    println!("API token of the first node:  {token}");
-    println!(
+    say(format!(
+        "\nTry, on the last node:        {last}tr/groups?q=yaln%C4%B1z%C4%B1m"
+    ));
+    say(format!("API token of the first node:  {token}"));
+    say(format!(
         "Data:                         {}",
         if options.keep.is_some() {
             folder.display().to_string()
         } else {
             "temporary, gone at the end".into()
         }
-    );
-    println!("\nCtrl-C ends it.");
+    ));
+    say("\nCtrl-C ends it.");
     stopped().await;
     for node in nodes {
         node.stop().await;
@@ -114,7 +116,7 @@ async fn start(number: u16, port: u16, folder: &Path) -> Result<RunningNode, Fai
     ];
     let settings = Settings::load(Some(&empty_settings(folder)?), [], &flags)?;
     let node = RunningNode::start(settings, Clock::system(), vec![]).await?;
-    println!("ready on http://localhost:{port}");
+    say(format!("ready on http://localhost:{port}"));
     if let Some(example) = example {
         publish(&node, example.groups).await?;
     }

@@ -23,6 +23,10 @@ pub async fn run(settings: &Settings, options: &Options) -> Result<(), Failure> 
     let groups = open(settings).await?.own_public_groups().await?;
     let text =
         exchange::write(options.format, &groups).ok_or("this format can only be read; write json or csv")?;
-    std::io::stdout().write_all(text.as_bytes())?;
+    match std::io::stdout().write_all(text.as_bytes()) {
+        // Who stops reading has read enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
+        written => written?,
+    }
     Ok(())
 }

@@ -5,7 +5,7 @@ use std::time::Instant;
 use clap::Args;
 use indicatif::{ProgressBar, ProgressStyle};
 
-use super::{Failure, open, source, terminal_language};
+use super::{Failure, open, say, source, terminal_language};
 use crate::{
     config::Settings,
     directory::{problem::FieldError, publish::Imported},
@@ -24,7 +24,7 @@ pub struct Options {
     /// Say what would happen and change nothing
     #[arg(long)]
     dry_run: bool,
-    /// Name under which entries are found again by their key; the host or the format when left out
+    /// Name under which entries are found again by their key; the address or the file's name when left out
     #[arg(long, value_name = "NAME")]
     name: Option<String>,
     /// Theme of groups that name none (bmlt); may be repeated
@@ -94,31 +94,41 @@ pub async fn run(settings: &Settings, options: Options) -> Result<(), Failure> {
             } else {
                 format!("{}: ", error.field)
             };
-            println!("refused {place}: {field}{}", t.problem(&error.problem));
+            say(format!("refused {place}: {field}{}", t.problem(&error.problem)));
         }
     }
     for remark in &feed.remarks {
-        println!("note: {remark}");
+        say(format!("note: {remark}"));
     }
     let dry = if options.dry_run {
         " (dry run: nothing was changed)"
     } else {
         ""
     };
-    println!(
+    say(format!(
         "added {added}, changed {changed}, unchanged {unchanged}, refused {} of {total} in {:.1} s{dry}",
         refused.len(),
         began.elapsed().as_secs_f64(),
-    );
+    ));
     if total > 0 && refused.len() == total {
         return Err("every entry was refused".into());
     }
     Ok(())
 }
 
+/// An address without its query (which may hold a key), or the name of the file.
 fn source_name(format: Format, source: &str) -> String {
-    let host = url::Url::parse(source)
-        .ok()
-        .and_then(|url| Some(url.host_str()?.to_owned()));
-    host.unwrap_or_else(|| format!("{format:?}").to_lowercase())
+    let format = format!("{format:?}").to_lowercase();
+    match url::Url::parse(source) {
+        Ok(url) if url.host_str().is_some() => {
+            format!("{}{}", url.host_str().unwrap_or_default(), url.path())
+        }
+        _ => {
+            let stem = std::path::Path::new(source)
+                .file_stem()
+                .and_then(|stem| stem.to_str());
+            stem.filter(|stem| *stem != "-")
+                .map_or(format.clone(), |stem| format!("{format}:{stem}"))
+        }
+    }
 }

@@ -103,6 +103,12 @@ enum Command {
     Openapi,
 }
 
+/// Writes a line to standard output. Who stops reading (`| head`) has read enough: that is no failure.
+fn say(line: impl std::fmt::Display) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{line}");
+}
+
 /// Why a command did not do what it should, in words for the operator.
 pub type Failure = Box<dyn std::error::Error + Send + Sync>;
 
@@ -128,7 +134,7 @@ pub async fn run() -> u8 {
 
 async fn execute(cli: Cli) -> Result<(), Failure> {
     if let Command::Openapi = cli.command {
-        println!("{}", crate::api::openapi().to_pretty_json()?);
+        say(crate::api::openapi().to_pretty_json()?);
         return Ok(());
     }
     if let Command::Demo(options) = cli.command {

@@ -4,7 +4,7 @@ use clap::Subcommand;
 use kring_federation::host::{Follower, Policy};
 use url::Url;
 
-use super::{Failure, actor_address, open};
+use super::{Failure, actor_address, open, say};
 use crate::{api::policy_code, config::Settings, directory::Directory};
 
 /// Commands of `kring peer`. A partner is named by its actor or its host.
@@ -53,11 +53,16 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
         Command::List => list(&directory).await,
         Command::Follow { node } => {
             let actor = actor(&node)?;
+            if directory.blocks(&actor).await? {
+                return Err(format!("{actor} is blocked; `kring peer allow` it first").into());
+            }
             if actor == directory.origin().actor {
                 return Err("a node cannot follow itself".into());
             }
             directory.follow(&actor).await?;
-            println!("{actor}: the running node asks to follow it now; see `kring peer list`");
+            say(format!(
+                "{actor}: the running node asks to follow it now; see `kring peer list`"
+            ));
             Ok(())
         }
         Command::Allow { node } => decide(&directory, &actor(&node)?, Policy::Allow).await,
@@ -69,8 +74,13 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
             let peer = peers.iter().find(|peer| peer.actor == actor);
             let peer =
                 peer.ok_or_else(|| format!("{actor} is no partner of this node; see `kring peer list`"))?;
+            if peer.policy == Policy::Block {
+                return Err(
+                    format!("{actor} is blocked; `kring peer allow` it first, or leave it blocked").into(),
+                );
+            }
             directory.remove_peer(peer.id).await?;
-            println!("{actor}: removed");
+            say(format!("{actor}: removed"));
             Ok(())
         }
     }
@@ -78,7 +88,7 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
 
 async fn decide(directory: &Directory, actor: &Url, policy: Policy) -> Result<(), Failure> {
     directory.set_policy(actor, policy).await?;
-    println!("{actor}: {}", policy_code(policy));
+    say(format!("{actor}: {}", policy_code(policy)));
     Ok(())
 }
 
@@ -91,8 +101,8 @@ async fn list(directory: &Directory) -> Result<(), Failure> {
             Follower::Declined | Follower::No => "does not follow us",
         };
         let synced = peer.last_sync.map_or("never".into(), |at| at.to_rfc3339());
-        println!("{}  {}", peer.actor, peer.name);
-        println!(
+        say(format!("{}  {}", peer.actor, peer.name));
+        say(format!(
             "    {}, {}, {} groups, last read {synced}, {follows_us}{}",
             policy_code(peer.policy),
             peer.state.code(),
@@ -100,7 +110,7 @@ async fn list(directory: &Directory) -> Result<(), Failure> {
             peer.last_error
                 .map(|error| format!("\n    last trouble: {error}"))
                 .unwrap_or_default(),
-        );
+        ));
     }
     Ok(())
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
-use super::{Failure, open};
+use super::{Failure, open, say};
 use crate::{
     config::Settings,
     directory::{
@@ -31,7 +31,7 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
     let text = String::from_utf8(text).map_err(|_| format!("{}: the text is not UTF-8", file.display()))?;
     let postcodes = read(&file, &text)?;
     open(settings).await?.load_places(&postcodes).await?;
-    println!("loaded {} postcodes", postcodes.len());
+    say(format!("loaded {} postcodes", postcodes.len()));
     Ok(())
 }
 

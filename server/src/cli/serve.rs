@@ -2,7 +2,7 @@
 
 use tokio::signal::unix::{SignalKind, signal};
 
-use super::{Failure, start_logging};
+use super::{Failure, say, start_logging};
 use crate::{config::Settings, directory::clock::Clock, node::RunningNode};
 
 /// Runs one node until it is told to stop.
@@ -20,7 +20,7 @@ pub async fn run(settings: Settings) -> Result<(), Failure> {
             }
             other => other.to_string(),
         })?;
-    println!("ready on http://{}", node.address);
+    say(format!("ready on http://{}", node.address));
     node.run_until(stopped()).await?;
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use clap::Subcommand;
 
-use super::{Failure, open};
+use super::{Failure, open, say};
 use crate::{config::Settings, directory::token::Scope, text::nearest};
 
 /// Commands of `kring token`.
@@ -40,23 +40,26 @@ fn scope(text: &str) -> Result<Scope, String> {
 pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
     let directory = open(settings).await?;
     match command {
-        Command::Create { name, scope } => println!("{}", directory.create_token(&name, scope).await?),
+        Command::Create { name, .. } if name.trim().is_empty() || name.chars().any(char::is_control) => {
+            return Err("a token needs a name of one line, so that you know later what it is for".into());
+        }
+        Command::Create { name, scope } => say(format!("{}", directory.create_token(&name, scope).await?)),
         Command::List => {
             for token in directory.tokens().await? {
                 let state = if token.revoked { "revoked" } else { "valid" };
-                println!(
+                say(format!(
                     "{:>4}  {:<8} {:<8} {}  {}",
                     token.id,
                     token.scope.code(),
                     state,
                     token.created.format("%Y-%m-%d"),
                     token.name
-                );
+                ));
             }
         }
         Command::Revoke { token } => match directory.revoke_tokens(&token).await? {
             0 => return Err(format!("there is no valid token {token:?}; see `kring token list`").into()),
-            ended => println!("revoked {ended}"),
+            ended => say(format!("revoked {ended}")),
         },
     }
     Ok(())

@@ -53,7 +53,7 @@ impl Check<'_> {
 
     /// `None` only where an error was noted.
     fn draft(&mut self, draft: Draft) -> Option<(Content, Private)> {
-        let name = self.texts("name", draft.name, MAX_NAME);
+        let name = self.lines("name", draft.name, MAX_NAME);
         if name.is_empty() && !self.errors.iter().any(|error| error.field.starts_with("name")) {
             self.wrong("name", Problem::Required);
         }
@@ -73,7 +73,7 @@ impl Check<'_> {
             self.wrong("contact", Problem::ContactOrMeetingRequired);
         }
         let content = Content {
-            own_term: self.texts("own_term", draft.own_term, MAX_LINE),
+            own_term: self.lines("own_term", draft.own_term, MAX_LINE),
             summary: self.texts("summary", draft.summary, MAX_SUMMARY),
             description: self.texts("description", draft.description, MAX_TEXT),
             first_visit: self.texts("first_visit", draft.first_visit, MAX_TEXT),
@@ -421,6 +421,9 @@ impl Check<'_> {
             (ContactKind::Phone, Some(value)) => Some(self.phone(&at, &value)?),
             (ContactKind::Email, Some(value)) => Some(self.email(&at, &value)?),
             (ContactKind::Web, Some(value)) => Some(self.web_address(&at, &value)?),
+            (ContactKind::Messenger, Some(value)) if url::Url::parse(value.trim()).is_ok() => {
+                Some(self.web_address(&at, &value)?)
+            }
             (ContactKind::Messenger | ContactKind::Visit, Some(value)) => self.line(&at, Some(value)),
         };
         Some(Contact { kind, value })
@@ -508,7 +511,7 @@ mod tests {
             ),
             (
                 "meetings",
-                json!([{"rrule": "FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31", "start": "10:00"}]),
+                json!([{"rrule": "FREQ=DAILY;UNTIL=20200101", "start": "10:00"}]),
                 "meetings[0].rrule: problem-rule-never-meets",
             ),
             (

@@ -1,7 +1,10 @@
-//! The single values of a draft: texts, numbers, dates, addresses. What they make up is in `check.rs`.
+//! The single values of a draft (cleaned as other nodes will clean them): texts, numbers, dates, addresses. What they make up is in `check.rs`.
 
 use chrono::NaiveDate;
-use kring_federation::language::Texts;
+use kring_federation::{
+    clean::{one_line, several_lines},
+    language::Texts,
+};
 
 use super::{
     check::{Check, MAX_LINE, MAX_LIST},
@@ -11,6 +14,14 @@ use super::{
 
 impl Check<'_> {
     // Texts.
+
+    /// Texts of one line each.
+    pub(super) fn lines(&mut self, field: &str, texts: DraftTexts, max: usize) -> Texts {
+        let lines = texts
+            .into_iter()
+            .map(|(language, text)| (language, one_line(&text)));
+        self.texts(field, lines.collect(), max)
+    }
 
     pub(super) fn texts(&mut self, field: &str, texts: DraftTexts, max: usize) -> Texts {
         if texts.len() > MAX_LIST {
@@ -30,7 +41,7 @@ impl Check<'_> {
     }
 
     pub(super) fn text(&mut self, field: &str, text: Option<String>, max: usize) -> Option<String> {
-        let text = plain(&text?);
+        let text = several_lines(&text?).trim().to_owned();
         if text.chars().count() > max {
             self.wrong(field, Problem::TooLong { max });
         }
@@ -38,7 +49,7 @@ impl Check<'_> {
     }
 
     pub(super) fn line(&mut self, field: &str, text: Option<String>) -> Option<String> {
-        let text = text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+        let text = text.map(|text| one_line(&text));
         self.text(field, text, MAX_LINE)
     }
 
@@ -112,17 +123,4 @@ impl Check<'_> {
         }
         plausible.then(|| text.to_owned())
     }
-}
-
-/// Plain text with line breaks: no other control characters, and none that turn the direction of
-/// what follows, with which a name could pretend to be another.
-fn plain(text: &str) -> String {
-    text.replace("\r\n", "\n")
-        .chars()
-        .filter(|c| {
-            *c == '\n' || !(c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
-        })
-        .collect::<String>()
-        .trim()
-        .to_owned()
 }

@@ -177,7 +177,7 @@ fn venue(venue: Venue) -> PublicVenue {
             ..hidden
         },
         Disclosure::Area => PublicVenue {
-            postcode: postcode.map(|code| code.area().to_owned()),
+            postcode: postcode.and_then(|code| code.area(&country).map(str::to_owned)),
             place,
             lat: area_centre.map(|point| point.lat),
             lon: area_centre.map(|point| point.lon),

@@ -320,7 +320,7 @@ fn misspelt_fields(value: &Value) -> Vec<FieldError> {
     for (at, known) in FIELDS {
         let objects: Vec<(String, &Value)> = match (at, value.get(at)) {
             (&"", _) => vec![(String::new(), value)],
-            (at, Some(Value::Array(items))) => items
+            (&"meetings" | &"contact", Some(Value::Array(items))) => items
                 .iter()
                 .enumerate()
                 .map(|(i, item)| (format!("{at}[{i}]."), item))
@@ -329,7 +329,18 @@ fn misspelt_fields(value: &Value) -> Vec<FieldError> {
             (_, None) => vec![],
         };
         for (path, object) in objects {
-            let Value::Object(fields) = object else { continue };
+            let fields = match object {
+                Value::Object(fields) => fields,
+                Value::Null if !at.is_empty() => continue,
+                other => {
+                    // serde would take a list for an object, its entries for the fields in order.
+                    let problem = Problem::WrongShape {
+                        detail: cut(&other.to_string()),
+                    };
+                    errors.push(FieldError::new(path.trim_end_matches('.'), problem));
+                    continue;
+                }
+            };
             for field in fields.keys() {
                 let expected = known.contains(&field.as_str())
                     || (at.is_empty() && SET_BY_THE_NODE.contains(&field.as_str()));

@@ -92,9 +92,17 @@ impl Postcode {
         &self.0
     }
 
-    /// The part that names an area and no house: the four digits of a Dutch postcode.
-    pub fn area(&self) -> &str {
-        self.0.split([' ', '-']).next().unwrap_or(&self.0)
+    /// The part that names an area and no house: the four digits of a Dutch postcode. None where a whole postcode
+    /// may be one house (`D02 AF30`, `SW1A 1AA`, `00-950`) or its rules are not known here.
+    pub fn area(&self, country: &Country) -> Option<&str> {
+        let digits = match country.as_str() {
+            "NL" | "BE" | "LU" | "AT" | "CH" | "DK" => 4,
+            "DE" | "FR" | "ES" | "IT" | "US" => 5,
+            _ => return None,
+        };
+        let (area, rest) = self.0.split_at_checked(digits)?;
+        let whole = rest.is_empty() || rest.starts_with([' ', '-']);
+        (whole && area.chars().all(|c| c.is_ascii_digit())).then_some(area)
     }
 }
 
@@ -119,6 +127,14 @@ mod tests {
             assert_eq!(read(wrong), None, "{wrong:?}");
         }
         let code = Postcode::parse(&nl, "5701AB").expect("a postcode");
-        assert_eq!(code.area(), "5701");
+        assert_eq!(code.area(&nl), Some("5701"));
+        let abroad = |country: &str, text: &str| {
+            let country = Country::parse(country).expect("a country");
+            Postcode::parse(&country, text).and_then(|code| code.area(&country).map(str::to_owned))
+        };
+        assert_eq!(abroad("DE", "47533").as_deref(), Some("47533"));
+        assert_eq!(abroad("US", "10455-2706").as_deref(), Some("10455"));
+        assert_eq!(abroad("IE", "D02 AF30"), None);
+        assert_eq!(abroad("GB", "SW1A1AA"), None);
     }
 }

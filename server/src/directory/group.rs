@@ -35,6 +35,14 @@ impl GroupId {
         Self(id.into())
     }
 
+    /// Whether a text can be an id at all.
+    pub fn is_plausible(id: &str) -> bool {
+        (1..=64).contains(&id.len())
+            && id
+                .bytes()
+                .all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-')
+    }
+
     /// The id as text.
     pub fn as_str(&self) -> &str {
         &self.0

@@ -23,9 +23,29 @@ pub struct Rule(String);
 /// A rule longer than this is no meeting.
 const MAX_RULE_LENGTH: usize = 200;
 
+/// Whether every day that is named in every month that is named does not exist: 30 February.
+fn no_such_day(rule: &RRule<Unvalidated>) -> bool {
+    let (months, days) = (rule.get_by_month(), rule.get_by_month_day());
+    let length = |month: u8| match month {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    };
+    let exists = |month: u8| days.iter().any(|day| i16::from(*day).abs() <= length(month));
+    !months.is_empty() && !days.is_empty() && !months.iter().any(|month| exists(*month))
+}
+
 impl Rule {
-    fn parsed(&self) -> Option<RRule<Unvalidated>> {
-        self.0.parse().ok()
+    /// The rule in terms of local time in `zone`, which is how it is worked out: RFC 5545 gives the end (`UNTIL`) in
+    /// UTC, in local time, or as a day.
+    fn parsed(&self, zone: Tz) -> Option<RRule<Unvalidated>> {
+        let parts = self.0.split(';').map(|part| match part.split_once('=') {
+            Some((name, until)) if name.eq_ignore_ascii_case("UNTIL") => {
+                format!("UNTIL={}", local_end(until, zone))
+            }
+            _ => part.to_owned(),
+        });
+        parts.collect::<Vec<_>>().join(";").parse().ok()
     }
 
     /// The rule as text.
@@ -52,7 +72,13 @@ impl FromStr for Rule {
         let has_time_of_day = !rule.get_by_hour().is_empty()
             || !rule.get_by_minute().is_empty()
             || !rule.get_by_second().is_empty();
-        if !at_most_daily || has_time_of_day || rule.get_interval() > 520 {
+        // What no meeting needs and what takes long to work out, or never ends.
+        let far_fetched = !rule.get_by_week_no().is_empty()
+            || !rule.get_by_year_day().is_empty()
+            || rule.get_count().is_some_and(|count| count > 1_000)
+            || rule.get_interval() > 520
+            || no_such_day(&rule);
+        if !at_most_daily || has_time_of_day || far_fetched {
             return Err(bad());
         }
         Ok(Self(text.to_owned()))
@@ -76,6 +102,23 @@ impl From<Rule> for String {
 impl fmt::Display for Rule {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+/// An end in the form in which the evaluation wants it: local time, written as if it were UTC.
+fn local_end(until: &str, zone: Tz) -> String {
+    let until = until.trim();
+    if let Ok(utc) = NaiveDateTime::parse_from_str(until, "%Y%m%dT%H%M%SZ") {
+        return utc
+            .and_utc()
+            .with_timezone(&zone)
+            .format("%Y%m%dT%H%M%SZ")
+            .to_string();
+    }
+    if until.len() == 8 {
+        format!("{until}T235959Z")
+    } else {
+        format!("{until}Z")
     }
 }
 
@@ -119,7 +162,7 @@ impl Meeting {
     pub fn weekdays(&self, now: DateTime<Utc>) -> Vec<Weekday> {
         let mut days: Vec<Weekday> = self
             .rule
-            .parsed()
+            .parsed(self.timezone)
             .map(|rule| {
                 rule.get_by_weekday()
                     .iter()
@@ -147,7 +190,7 @@ impl Meeting {
     }
 
     fn local_starts(&self, after: NaiveDateTime, count: usize) -> Vec<NaiveDateTime> {
-        let Some(rule) = self.rule.parsed() else {
+        let Some(rule) = self.rule.parsed(self.timezone) else {
             return vec![];
         };
         let first = self.fast_forward(&rule, after.date()).and_time(self.start);
@@ -188,10 +231,10 @@ impl Meeting {
     fn place(&self, local: NaiveDateTime) -> Option<DateTime<FixedOffset>> {
         let placed = match self.timezone.from_local_datetime(&local) {
             LocalResult::Single(at) | LocalResult::Ambiguous(at, _) => at,
-            LocalResult::None => self
-                .timezone
-                .from_local_datetime(&(local + TimeDelta::hours(1)))
-                .earliest()?,
+            LocalResult::None => {
+                let later = local.checked_add_signed(TimeDelta::hours(1))?;
+                self.timezone.from_local_datetime(&later).earliest()?
+            }
         };
         Some(placed.fixed_offset())
     }
@@ -275,12 +318,43 @@ mod tests {
             "FREQ=HOURLY",
             "FREQ=WEEKLY;BYDAY=XX",
             "FREQ=DAILY;BYHOUR=1,2,3",
+            "FREQ=DAILY;COUNT=4000000000",
+            "FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30",
         ] {
             assert!(bad.parse::<Rule>().is_err(), "{bad:?} must be refused");
         }
-        let never = meeting("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30", "10:00:00", "2026-01-01");
+        let never = meeting("FREQ=WEEKLY;BYDAY=TU;UNTIL=20250101", "10:00:00", "2026-01-01");
         assert!(!never.ever_meets());
         assert_eq!(next(&never, "2026-01-01T00:00:00Z", 3), Vec::<String>::new());
+    }
+
+    #[test]
+    fn the_last_meeting_is_the_one_that_the_end_names() {
+        // 19:30 in Amsterdam in summer is 17:30 UTC.
+        for until in [
+            "20260630T173000Z",
+            "20260630",
+            "20260630T193000",
+            "20260630T235959",
+        ] {
+            let rule = format!("FREQ=WEEKLY;BYDAY=TU;UNTIL={until}");
+            let ends = meeting(&rule, "19:30:00", "2026-01-06");
+            assert_eq!(
+                next(&ends, "2026-06-24T00:00:00Z", 5),
+                ["2026-06-30T19:30:00+02:00"],
+                "{until}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_end_of_the_calendar_is_no_panic() {
+        let mut last = meeting("FREQ=YEARLY", "23:30:00", "2026-01-01");
+        last.timezone = chrono_tz::America::New_York;
+        last.from = NaiveDate::MAX;
+        let now: DateTime<Utc> = "2026-01-01T00:00:00Z".parse().expect("an instant");
+        assert!(last.next(now, 3).len() <= 1);
+        assert!(!last.weekdays(now).is_empty());
     }
 
     #[test]

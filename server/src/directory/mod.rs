@@ -36,6 +36,7 @@ use url::Url;
 
 use crate::search::{Index, Thesaurus};
 use clock::Clock;
+use group::GroupId;
 use place::Places;
 pub use store::{Counters, StoreError, peers::PeerRow};
 use store::{Store, listings::Listing};
@@ -245,6 +246,9 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn group(&self, id: &str) -> Result<Lookup, Error> {
+        if !GroupId::is_plausible(id) {
+            return Ok(Lookup::Unknown);
+        }
         let Some(listing) = self.inner.store.listing(id).await? else {
             return Ok(Lookup::Unknown);
         };
@@ -255,6 +259,9 @@ impl Directory {
         let own = listing.peer_id.is_none();
         match (listing.public, listing.gone_at) {
             (Some(mut group), _) => {
+                // The id under which this node lists it, which differs from the origin's own only where two
+                // origins claim the same.
+                group.id = listing.id;
                 occurrences::refresh(&mut group, self.now());
                 Lookup::Found {
                     group: Box::new(group),

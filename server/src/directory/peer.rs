@@ -65,6 +65,21 @@ pub struct PeerSummary {
     pub last_error: Option<String>,
 }
 
+impl PeerSummary {
+    /// Whether its groups are listed here for everybody.
+    pub fn is_listed(&self) -> bool {
+        self.following == Following::Accepted && self.policy != Policy::Block
+    }
+
+    /// Whether anybody may know of it: a partner, or one that was asked to be; no stranger who only asked, and
+    /// nobody whom staff shut out.
+    pub fn is_public(&self) -> bool {
+        let partner = !matches!(self.following, Following::No | Following::Unwanted)
+            || matches!(self.follower, Follower::Approved | Follower::Accepted);
+        partner && self.policy != Policy::Block
+    }
+}
+
 /// After so many failures in a row a peer counts as unreachable.
 const UNREACHABLE_AFTER: i32 = 3;
 
@@ -146,13 +161,13 @@ impl Directory {
         let before = std::mem::replace(&mut peer.policy, policy);
         match policy {
             Policy::Block => {
+                // While it is blocked nothing goes out to it, and what it follows waits where it was.
                 writer.forget_listings_of(peer.id).await?;
                 peer.sync_cursor = None;
-                if matches!(
-                    peer.follower,
-                    Follower::Pending | Follower::Approved | Follower::Accepted
-                ) {
-                    peer.follower = Follower::Declined;
+                for other in writer.peers().await? {
+                    if other.id != peer.id && is_at_or_below(&other.actor, &peer.actor) {
+                        writer.forget_listings_of(other.id).await?;
+                    }
                 }
             }
             Policy::Allow | Policy::Limit => {
@@ -174,7 +189,7 @@ impl Directory {
         self.peer(peer.id).await
     }
 
-    /// Stops following a node and forgets its groups.
+    /// Ends the partnership: stops following a node, forgets its groups, and no longer lets it follow this one.
     ///
     /// # Errors
     /// [`Error::NotFound`], or the database failed.
@@ -182,18 +197,29 @@ impl Directory {
         let writer = self.inner.store.write().await?;
         let mut peer = writer.peer(id).await?.ok_or(Error::NotFound)?;
         writer.forget_listings_of(peer.id).await?;
-        let told = matches!(peer.following, Following::Pending | Following::Accepted) && !peer.gone;
-        if told {
-            // The row goes once the peer was told.
-            peer.following = Following::Unwanted;
-            peer.sync_cursor = None;
-            peer.worked();
-            writer.put_peer(&peer).await?;
-        } else if peer.policy == Policy::Block || peer.follower != Follower::No {
-            peer.following = Following::No;
-            writer.put_peer(&peer).await?;
+        let told = !peer.gone && peer.policy != Policy::Block;
+        let followed = matches!(peer.following, Following::Pending | Following::Accepted);
+        let follows = matches!(
+            peer.follower,
+            Follower::Pending | Follower::Approved | Follower::Accepted
+        );
+        peer.following = if followed && told {
+            Following::Unwanted
         } else {
+            Following::No
+        };
+        peer.follower = if follows && told {
+            Follower::Declined
+        } else {
+            Follower::No
+        };
+        peer.sync_cursor = None;
+        peer.worked();
+        if peer.is_done() {
             writer.delete_peer(peer.id).await?;
+        } else {
+            // The row goes once the peer was told; see `answered`.
+            writer.put_peer(&peer).await?;
         }
         writer.commit().await?;
         self.signal();
@@ -243,6 +269,15 @@ impl Directory {
         self.signal();
         Ok(())
     }
+}
+
+/// Whether an address is at a blocked node, or at a name below its name.
+pub(super) fn is_at_or_below(address: &Url, blocked: &Url) -> bool {
+    let (Some(host), Some(name)) = (address.host_str(), blocked.host_str()) else {
+        return false;
+    };
+    let below = host.strip_suffix(name).is_some_and(|rest| rest.ends_with('.'));
+    below || address.origin() == blocked.origin()
 }
 
 /// Lets a peer follow this node. What is there now it reads itself, after it was told; what changes from now on

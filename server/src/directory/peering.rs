@@ -6,7 +6,11 @@ use chrono::{DateTime, Utc};
 use kring_federation::host::{Follower, Following, Peer, Policy, RemoteActor};
 use url::Url;
 
-use super::{Directory, Error, FollowPolicy, peer::approve, store::peers::PeerRow};
+use super::{
+    Directory, Error, FollowPolicy,
+    peer::{approve, is_at_or_below},
+    store::peers::PeerRow,
+};
 
 impl Directory {
     /// A peer as the protocol sees it.
@@ -27,20 +31,8 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn blocks(&self, address: &Url) -> Result<bool, Error> {
-        let Some(host) = address.host_str() else {
-            return Ok(false);
-        };
-        let peers = self.inner.store.peers().await?;
-        Ok(peers
-            .iter()
-            .filter(|peer| peer.policy == Policy::Block)
-            .any(|peer| {
-                let Some(blocked) = peer.actor.host_str() else {
-                    return false;
-                };
-                let below = host.strip_suffix(blocked).is_some_and(|rest| rest.ends_with('.'));
-                below || peer.actor.origin() == address.origin()
-            }))
+        let blocked = self.inner.store.blocked_peers().await?;
+        Ok(blocked.iter().any(|peer| is_at_or_below(address, &peer.actor)))
     }
 
     /// Keeps what a known peer's actor document said.
@@ -72,7 +64,7 @@ impl Directory {
             .peer_by_actor(actor.actor.as_str())
             .await?
             .is_none();
-        if policy == FollowPolicy::AllowedOnly && stranger {
+        if stranger && (policy == FollowPolicy::AllowedOnly || self.too_many_wait(&actor.actor).await?) {
             return Ok(());
         }
         self.edit_peer_by_actor(&actor.actor, |peer| {
@@ -83,7 +75,7 @@ impl Directory {
                 Following::Wanted | Following::Pending | Following::Accepted
             ) || matches!(peer.follower, Follower::Approved | Follower::Accepted);
             match (peer.policy, policy) {
-                (Policy::Block, _) => peer.follower = Follower::Declined,
+                (Policy::Block, _) => peer.follower = Follower::No,
                 (_, FollowPolicy::Ask) if !trusted => peer.follower = Follower::Pending,
                 (_, FollowPolicy::AllowedOnly) if peer.follower == Follower::Pending => {}
                 _ => approve(peer, last),
@@ -92,6 +84,18 @@ impl Directory {
         })
         .await?;
         Ok(())
+    }
+
+    /// Whether so many strangers wait for staff already that one more is not kept: one of each host, and not
+    /// more in all than somebody can look at.
+    async fn too_many_wait(&self, actor: &Url) -> Result<bool, Error> {
+        const IN_ALL: usize = 200;
+        let peers = self.inner.store.peers().await?;
+        let mut waiting = peers.iter().filter(|peer| peer.follower == Follower::Pending);
+        Ok(
+            waiting.clone().count() >= IN_ALL
+                || waiting.any(|peer| peer.actor.host_str() == actor.host_str()),
+        )
     }
 
     /// A follower left.
@@ -108,22 +112,31 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn follow_answered(&self, actor: &Url, accepted: bool) -> Result<(), Error> {
-        self.edit_known_peer(actor, |peer| {
-            if matches!(
-                peer.following,
-                Following::Wanted | Following::Pending | Following::Accepted
-            ) {
-                let first = peer.following != Following::Accepted;
-                peer.following = if accepted {
-                    Following::Accepted
-                } else {
-                    Following::Rejected
-                };
-                peer.sync_due |= accepted && first;
-                peer.worked();
-            }
-        })
-        .await
+        let writer = self.inner.store.write().await?;
+        let Some(mut peer) = writer.peer_by_actor(actor.as_str()).await? else {
+            return Ok(());
+        };
+        if !matches!(
+            peer.following,
+            Following::Wanted | Following::Pending | Following::Accepted
+        ) {
+            return Ok(());
+        }
+        let first = peer.following != Following::Accepted;
+        if accepted {
+            peer.following = Following::Accepted;
+            peer.sync_due |= first;
+        } else {
+            // It takes its groups back.
+            peer.following = Following::Rejected;
+            peer.sync_cursor = None;
+            writer.forget_listings_of(peer.id).await?;
+        }
+        peer.worked();
+        writer.put_peer(&peer).await?;
+        writer.commit().await?;
+        self.signal();
+        Ok(())
     }
 
     /// Peers to whom an answer is owed.
@@ -182,14 +195,10 @@ impl Directory {
         let Some(mut peer) = writer.peer(sent.id).await? else {
             return Ok(());
         };
-        let mut forgotten = false;
         if peer.following == sent.following {
             match peer.following {
                 Following::Wanted => peer.following = Following::Pending,
-                Following::Unwanted => {
-                    peer.following = Following::No;
-                    forgotten = peer.follower == Follower::No && peer.policy == Policy::Allow;
-                }
+                Following::Unwanted => peer.following = Following::No,
                 _ => {}
             }
         }
@@ -201,7 +210,7 @@ impl Directory {
             }
         }
         peer.worked();
-        if forgotten {
+        if peer.is_done() {
             writer.delete_peer(peer.id).await?;
         } else {
             writer.put_peer(&peer).await?;
@@ -223,13 +232,18 @@ impl Directory {
         .await
     }
 
-    /// A page of a peer's groups was read and kept.
+    /// A page of a peer's groups was read and kept. Where reading began anew in between (the peer was blocked and
+    /// allowed, say), the page says nothing about how far the new reading is.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn synced(&self, id: i64, cursor: &str, done: bool) -> Result<(), Error> {
+    pub async fn synced(&self, id: i64, from: Option<&str>, cursor: &str, done: bool) -> Result<(), Error> {
         let now = self.now();
         self.edit_peer(id, |peer| {
+            let still = peer.following == Following::Accepted && peer.policy != Policy::Block;
+            if !still || peer.sync_cursor.as_deref() != from {
+                return;
+            }
             peer.sync_cursor = Some(cursor.to_owned());
             if done {
                 peer.sync_due = false;

@@ -185,7 +185,10 @@ impl Places {
         if !text.chars().any(|c| c.is_ascii_digit()) {
             return None;
         }
-        let dutch = Postcode::dutch(&text).map(|code| (Country::netherlands(), code.area().to_owned()));
+        let dutch = Postcode::dutch(&text).and_then(|code| {
+            code.area(&Country::netherlands())
+                .map(|area| (Country::netherlands(), area.to_owned()))
+        });
         let other = || {
             let code = text.trim().to_ascii_uppercase();
             self.by_postcode
@@ -228,7 +231,9 @@ impl Places {
 
     /// The area of a postcode in one country.
     pub fn area(&self, country: &Country, postcode: &Postcode) -> Option<Spot> {
-        self.spot_of(&(country.clone(), postcode.area().to_owned()))
+        // Files of some countries hold whole postcodes, of others their areas.
+        let whole = self.spot_of(&(country.clone(), postcode.as_str().to_owned()));
+        whole.or_else(|| self.spot_of(&(country.clone(), postcode.area(country)?.to_owned())))
     }
 
     /// The centre of a municipality.

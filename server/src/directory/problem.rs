@@ -7,7 +7,7 @@ use std::fmt;
 
 use kring_federation::vocabulary::{UnknownCode, Vocabulary};
 
-use crate::text::nearest;
+use crate::text::most_like;
 
 /// A problem at one place of what was given.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,6 +68,8 @@ pub enum Problem {
     NotAUrl { given: String },
     /// Not a telephone number.
     NotAPhone { given: String },
+    /// Another entry of the same source has this key.
+    Twice { given: String },
     /// The youngest age is above the oldest.
     AgesCrossed,
     /// Only known when `near` is given too.
@@ -86,7 +88,9 @@ impl Problem {
     pub fn unknown_code<'a>(given: &str, known: impl IntoIterator<Item = &'a str>) -> Self {
         Self::UnknownCode {
             given: cut(given),
-            nearest: nearest(given, known).map(str::to_owned),
+            nearest: most_like(given, known)
+                .filter(|(likeness, _)| *likeness > 0.0)
+                .map(|(_, name)| name.to_owned()),
         }
     }
 
@@ -113,6 +117,7 @@ impl Problem {
             Self::NotAnEmail { .. } => "problem-not-an-email",
             Self::NotAUrl { .. } => "problem-not-a-url",
             Self::NotAPhone { .. } => "problem-not-a-phone",
+            Self::Twice { .. } => "problem-twice",
             Self::AgesCrossed => "problem-ages-crossed",
             Self::NeedsNear => "problem-needs-near",
             Self::BadCursor => "problem-bad-cursor",
@@ -145,6 +150,7 @@ impl Problem {
             | Self::UnknownPlace { given }
             | Self::NotAnEmail { given }
             | Self::NotAUrl { given }
+            | Self::Twice { given }
             | Self::NotAPhone { given } => vec![("given", given.clone())],
             Self::Required
             | Self::ContactOrMeetingRequired

@@ -1,5 +1,7 @@
 //! This node's own groups: publish, change, confirm, withdraw, import.
 
+use std::collections::HashSet;
+
 use chrono::NaiveDate;
 use kring_federation::{
     PublicGroup,
@@ -13,7 +15,7 @@ use super::{
     disclose::disclose,
     draft::Draft,
     group::{Content, Group, GroupId, Private},
-    problem::FieldError,
+    problem::{FieldError, Problem},
     store::{
         Writer,
         listings::{Listing, OwnGroup},
@@ -42,6 +44,7 @@ impl Directory {
         let (content, private) = self.checked(draft)?;
         let today = self.today();
         let writer = self.inner.store.write().await?;
+        self.refuse_taken_key(&writer, &private, None).await?;
         let public = self.add(&writer, content, private, "", Some(today)).await?;
         writer.commit().await?;
         self.signal();
@@ -90,14 +93,17 @@ impl Directory {
         Ok(public)
     }
 
-    /// Withdraws a group: what was known of it is forgotten, and that it was withdrawn is told to whoever
+    /// Withdraws a group, if it is still at that revision where one is named: what was known of it is forgotten, and that it was withdrawn is told to whoever
     /// had it.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Gone`], or the database failed.
-    pub async fn withdraw(&self, id: &str) -> Result<(), Error> {
+    pub async fn withdraw(&self, id: &str, revision: Option<i64>) -> Result<(), Error> {
         let writer = self.inner.store.write().await?;
         let (listing, _) = self.own(&writer, id).await?;
+        if revision.is_some_and(|revision| revision != listing.revision) {
+            return Err(Error::Changed(listing.revision));
+        }
         writer.delete_own_group(id).await?;
         let revision = listing.revision + 1;
         writer
@@ -125,13 +131,15 @@ impl Directory {
         dry_run: bool,
         progress: &mut (dyn FnMut(usize) + Send),
     ) -> Result<Vec<Imported>, Error> {
-        let mut known = self.inner.store.imported(source).await?;
         let places = self.places();
         let today = self.today();
         let writer = self.inner.store.write().await?;
+        let known = writer.imported(source).await?;
+        let mut seen = HashSet::new();
         let mut results = Vec::with_capacity(drafts.len());
         for draft in drafts {
             progress(results.len() + 1);
+            let given = Given::of(&draft);
             let (content, private) = match check(draft, &places, today) {
                 Ok(checked) => checked,
                 Err(errors) => {
@@ -140,21 +148,26 @@ impl Directory {
                 }
             };
             let key = private.external_id.clone();
-            results.push(match key.and_then(|key| known.remove(&key)) {
+            if key.as_ref().is_some_and(|key| !seen.insert(key.clone())) {
+                let given = key.unwrap_or_default();
+                let twice = FieldError::new("external_id", Problem::Twice { given });
+                results.push(Imported::Refused(vec![twice]));
+                continue;
+            }
+            let found = match key.as_ref().and_then(|key| known.get(key)) {
+                Some(own) => Some(own.clone()),
+                // What this node wrote out itself carries its own ids.
+                None => match &key {
+                    Some(key) => writer.own_group(key).await?,
+                    None => None,
+                },
+            };
+            results.push(match found {
                 None => {
                     self.add(&writer, content, private, source, None).await?;
                     Imported::Added
                 }
-                Some(own) if unchanged(&own.group, &content, &private) => Imported::Unchanged,
-                Some(mut own) => {
-                    let Some(listing) = writer.listing(own.group.id.as_str()).await? else {
-                        continue;
-                    };
-                    own.group.content = content;
-                    own.group.private = private;
-                    self.save(&writer, own, listing.created_seq).await?;
-                    Imported::Changed
-                }
+                Some(own) => self.import_again(&writer, own, content, private, &given).await?,
             });
         }
         if !dry_run {
@@ -162,6 +175,30 @@ impl Directory {
             self.signal();
         }
         Ok(results)
+    }
+
+    async fn import_again(
+        &self,
+        writer: &Writer,
+        mut own: OwnGroup,
+        mut content: Content,
+        private: Private,
+        given: &Given,
+    ) -> Result<Imported, Error> {
+        given.keep_first_days(&own.group.content, &mut content);
+        let kept = &own.group.private;
+        let private = Private {
+            external_id: kept.external_id.clone(),
+            ..if given.private { private } else { kept.clone() }
+        };
+        if own.group.content == content && own.group.private == private {
+            return Ok(Imported::Unchanged);
+        }
+        let (listing, _) = self.own(writer, own.group.id.as_str()).await?;
+        own.group.content = content;
+        own.group.private = private;
+        self.save(writer, own, listing.created_seq).await?;
+        Ok(Imported::Changed)
     }
 
     /// Every own group as the public sees it, oldest first.
@@ -230,9 +267,8 @@ impl Directory {
         if last.as_deref() == Some(now.as_str()) {
             return Ok(());
         }
-        let own = self.inner.store.own_groups().await?;
         let writer = self.inner.store.write().await?;
-        for own in own {
+        for own in writer.own_groups().await? {
             if let Some(listing) = writer.listing(own.group.id.as_str()).await? {
                 self.save(&writer, own, listing.created_seq).await?;
             }
@@ -248,6 +284,27 @@ impl Directory {
 
     fn checked(&self, draft: Draft) -> Result<(Content, Private), Error> {
         check(draft, &self.places(), self.today()).map_err(Error::Invalid)
+    }
+
+    /// Two groups of one source cannot have one key.
+    async fn refuse_taken_key(
+        &self,
+        writer: &Writer,
+        private: &Private,
+        own: Option<&OwnGroup>,
+    ) -> Result<(), Error> {
+        let Some(key) = &private.external_id else {
+            return Ok(());
+        };
+        let source = own.map_or("", |own| own.source.as_str());
+        let holder = writer.imported(source).await?.remove(key);
+        match holder {
+            Some(holder) if own.is_none_or(|own| own.group.id != holder.group.id) => {
+                let problem = Problem::Twice { given: key.clone() };
+                Err(Error::Invalid(vec![FieldError::new("external_id", problem)]))
+            }
+            _ => Ok(()),
+        }
     }
 
     async fn own(&self, writer: &Writer, id: &str) -> Result<(Listing, OwnGroup), Error> {
@@ -330,13 +387,37 @@ impl Directory {
     }
 }
 
-/// An import that names no first day of a meeting gets the day of the import; that alone is no change.
-fn unchanged(known: &Group, content: &Content, private: &Private) -> bool {
-    let mut content = content.clone();
-    if content.meetings.len() == known.content.meetings.len() {
-        for (new, old) in content.meetings.iter_mut().zip(&known.content.meetings) {
-            new.from = old.from;
+/// What a draft says and what it leaves open, so that a second import does not take what is left open for a
+/// change.
+struct Given {
+    private: bool,
+    first_days: Vec<bool>,
+}
+
+impl Given {
+    fn of(draft: &Draft) -> Self {
+        let named = |day: &Option<String>| day.as_ref().is_some_and(|day| !day.trim().is_empty());
+        Self {
+            private: draft.private.is_some(),
+            first_days: draft
+                .meetings
+                .iter()
+                .map(|meeting| named(&meeting.from))
+                .collect(),
         }
     }
-    known.content == content && known.private == *private
+
+    /// A meeting whose draft names no first day keeps the one it has: the rhythm of every other week hangs on it.
+    fn keep_first_days(&self, known: &Content, content: &mut Content) {
+        for ((new, old), named) in content
+            .meetings
+            .iter_mut()
+            .zip(&known.meetings)
+            .zip(&self.first_days)
+        {
+            if !named {
+                new.from = old.from;
+            }
+        }
+    }
 }

@@ -8,7 +8,7 @@ use kring_federation::{
 use sha2::{Digest, Sha256};
 
 use super::{
-    Directory, Error,
+    Directory, Error, PeerRow,
     store::{Writer, listings::Listing},
 };
 
@@ -19,9 +19,12 @@ impl Directory {
     /// The database failed.
     pub async fn receive(&self, peer_id: i64, record: PublicGroup) -> Result<Receipt, Error> {
         let writer = self.inner.store.write().await?;
-        if !wanted(&writer, peer_id).await? {
+        let Some(peer) = wanted(&writer, peer_id).await? else {
             return Ok(Receipt::NotWanted);
-        }
+        };
+        // The organisation is the one that staff follows, whatever a record calls it.
+        let mut record = record;
+        record.origin.name = peer.name;
         let known = writer.listing_by_url(record.url.as_str()).await?;
         let receipt = match &known {
             Some(known) if known.peer_id.is_none() => return Ok(Receipt::NotWanted),
@@ -64,13 +67,15 @@ impl Directory {
     /// The database failed.
     pub async fn retract(&self, peer_id: i64, retraction: Retraction) -> Result<Receipt, Error> {
         let writer = self.inner.store.write().await?;
-        if !wanted(&writer, peer_id).await? {
+        if wanted(&writer, peer_id).await?.is_none() {
             return Ok(Receipt::NotWanted);
         }
         let known = writer.listing_by_url(retraction.url.as_str()).await?;
         let (id, created_seq, newest) = match known {
             Some(known) if known.peer_id.is_none() => return Ok(Receipt::NotWanted),
-            Some(known) if known.gone_at.is_some() => return Ok(Receipt::Unchanged),
+            Some(known) if known.gone_at.is_some() && retraction.revision <= Some(known.revision) => {
+                return Ok(Receipt::Unchanged);
+            }
             Some(known)
                 if retraction
                     .revision
@@ -86,8 +91,8 @@ impl Directory {
                 id,
                 url: retraction.url.to_string(),
                 peer_id: Some(peer_id),
-                // Without a number the withdrawal counts as newer than what is here.
-                revision: retraction.revision.unwrap_or(newest + 1),
+                // A withdrawal without a number, as other software sends it, is the last word.
+                revision: retraction.revision.unwrap_or(i64::MAX).max(newest),
                 public: None,
                 changed_seq: 0,
                 created_seq,
@@ -100,12 +105,10 @@ impl Directory {
     }
 }
 
-/// Whether this node follows the peer and has not blocked it, at this moment.
-async fn wanted(writer: &Writer, peer_id: i64) -> Result<bool, Error> {
+/// The peer, if this node follows it, it has agreed, and it is not blocked at this moment.
+async fn wanted(writer: &Writer, peer_id: i64) -> Result<Option<PeerRow>, Error> {
     let peer = writer.peer(peer_id).await?;
-    Ok(peer.is_some_and(|peer| {
-        peer.policy != Policy::Block && matches!(peer.following, Following::Accepted | Following::Pending)
-    }))
+    Ok(peer.filter(|peer| peer.policy != Policy::Block && peer.following == Following::Accepted))
 }
 
 /// The record's own id, or where another node's group has it already, one made of its address. Nobody can

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashSet};
 
 use kring_federation::{PublicGroup, host::Policy};
 
-use super::{Directory, Error, occurrences, place::Spot, theme::ThemeCode};
+use super::{Directory, Error, place::Spot, theme::ThemeCode};
 use crate::search::{IndexChange, Query, Sort, index::Counts};
 
 /// The answer to a search.
@@ -110,12 +110,13 @@ impl Directory {
                 // The id under which this node lists it, which differs from the origin's own only where two
                 // origins claim the same.
                 group.id = listing.id;
-                occurrences::refresh(&mut group, now);
-                let distance_km = hits
-                    .iter()
-                    .find(|hit| hit.id == group.id)
-                    .and_then(|hit| hit.distance_km);
-                Some(FoundGroup { group, distance_km })
+                let hit = hits.iter().find(|hit| hit.id == group.id)?;
+                // What was worked out belongs to the revision that the index has seen; a newer one follows.
+                hit.coming.fill(&mut group, now);
+                Some(FoundGroup {
+                    group,
+                    distance_km: hit.distance_km,
+                })
             })
             .collect())
     }
@@ -135,17 +136,18 @@ impl Directory {
 
     /// Brings the index up to the last change in the database.
     pub(super) async fn catch_up(&self) -> Result<(), Error> {
-        let limited: HashSet<i64> = self
-            .inner
-            .store
-            .peers()
-            .await?
-            .into_iter()
-            .filter(|peer| peer.policy == Policy::Limit)
-            .map(|peer| peer.id)
-            .collect();
         loop {
             let changes = self.inner.store.changes(self.inner.index.seq(), BATCH).await?;
+            // After the changes were read: whoever is limited later touches its rows again.
+            let limited: HashSet<i64> = self
+                .inner
+                .store
+                .peers()
+                .await?
+                .into_iter()
+                .filter(|peer| peer.policy == Policy::Limit)
+                .map(|peer| peer.id)
+                .collect();
             let Some(upto) = changes.last().map(|listing| listing.changed_seq) else {
                 return Ok(());
             };

@@ -232,7 +232,10 @@ impl Row<'_> {
                 })
             })
             .collect();
-        if self.any(&["form"]) {
+        if self
+            .one("form")
+            .is_some_and(|form| ["yes", "ja", "true", "1", "x"].contains(&form.to_lowercase().as_str()))
+        {
             contact.push(DraftContact {
                 kind: Some("form".into()),
                 value: None,
@@ -255,6 +258,8 @@ impl Row<'_> {
             "place",
             "municipality",
             "lat",
+            "access",
+            "travel",
         ];
         let venue = self.any(&where_).then(|| DraftVenue {
             kind: self.one("venue_kind"),
@@ -275,7 +280,7 @@ impl Row<'_> {
             url: self.one("online_url"),
             note: self.texts("online_note"),
         });
-        let cost = self.any(&["cost"]).then(|| DraftCost {
+        let cost = self.any(&["cost", "amount"]).then(|| DraftCost {
             kind: self.one("cost"),
             amount: self.number("amount"),
             currency: self.one("currency"),
@@ -318,7 +323,7 @@ impl Row<'_> {
             status: self.one("status"),
             status_note: self.texts("status_note"),
             resumes: self.one("resumes"),
-            private: Some(DraftPrivate {
+            private: self.any(&["maintainer_email", "note"]).then(|| DraftPrivate {
                 maintainer_email: self.one("maintainer_email"),
                 note: self.one("note"),
             }),

@@ -18,6 +18,9 @@ pub fn write(groups: &[PublicGroup]) -> String {
         (COLUMNS.iter().position(|known| *known == base), column.clone())
     });
     columns.dedup();
+    if columns.is_empty() {
+        columns = COLUMNS.iter().map(|column| (*column).to_owned()).collect();
+    }
     let mut writer = ::csv::Writer::from_writer(vec![]);
     let empty = String::new();
     // Writing to memory cannot fail.

@@ -9,7 +9,10 @@
 mod format;
 mod translator;
 
-use std::sync::LazyLock;
+use std::{
+    sync::{Arc, LazyLock},
+    thread,
+};
 
 use fluent_bundle::{FluentResource, FluentValue, concurrent::FluentBundle};
 use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_languages};
@@ -38,14 +41,17 @@ pub const LANGUAGES: [(&str, &str); 13] = [
     ("ti", "ትግርኛ"),
 ];
 
+/// Messages, which the two ways of saying them share.
+type Bundle = FluentBundle<Arc<FluentResource>>;
+
 /// One interface language.
 pub struct Language {
     code: &'static str,
     own_name: &'static str,
     /// For pages: marks where text in another direction may stand.
-    html: FluentBundle<FluentResource>,
+    html: Bundle,
     /// For terminals, mails and files: no invisible marks.
-    plain: FluentBundle<FluentResource>,
+    plain: Bundle,
     formats: format::Formats,
 }
 
@@ -71,10 +77,18 @@ impl Language {
 }
 
 static CATALOGUE: LazyLock<Vec<Language>> = LazyLock::new(|| {
-    LANGUAGES
-        .iter()
-        .map(|(code, own_name)| load(code, own_name))
-        .collect()
+    // Each language on a thread of its own: a node starts while they are read.
+    thread::scope(|scope| {
+        let loading: Vec<_> = LANGUAGES
+            .iter()
+            .map(|(code, own_name)| (code, own_name, scope.spawn(|| load(code, own_name))))
+            .collect();
+        loading
+            .into_iter()
+            // A thread that failed is done again here, where the failure is seen.
+            .map(|(code, own_name, thread)| thread.join().unwrap_or_else(|_| load(code, own_name)))
+            .collect()
+    })
 });
 
 /// Every language with its messages.
@@ -157,17 +171,22 @@ pub fn keys(text: &str) -> Vec<String> {
 }
 
 fn load(code: &'static str, own_name: &'static str) -> Language {
+    let resources: Vec<Arc<FluentResource>> = sources(code)
+        .into_iter()
+        // A message that cannot be read is left out here; the tests name it.
+        .map(|(_, text)| FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource))
+        .map(Arc::new)
+        .collect();
     Language {
         code,
         own_name,
-        html: bundle(code, true),
-        plain: bundle(code, false),
+        html: bundle(code, &resources, true),
+        plain: bundle(code, &resources, false),
         formats: format::Formats::new(code),
     }
 }
 
-/// A message that cannot be read is left out here; the tests name it.
-fn bundle(code: &'static str, isolating: bool) -> FluentBundle<FluentResource> {
+fn bundle(code: &'static str, resources: &[Arc<FluentResource>], isolating: bool) -> Bundle {
     // CLDR knows Kurmanji as Kurdish.
     let tag = if code == "kmr" { "ku" } else { code };
     let mut bundle = FluentBundle::new_concurrent(tag.parse().into_iter().collect());
@@ -178,9 +197,8 @@ fn bundle(code: &'static str, isolating: bool) -> FluentBundle<FluentResource> {
             _ => None,
         }));
     }
-    for (_, text) in sources(code) {
-        let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, _)| resource);
-        bundle.add_resource_overriding(resource);
+    for resource in resources {
+        bundle.add_resource_overriding(Arc::clone(resource));
     }
     bundle
 }

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentValue};
 use kring_federation::LanguageTag;
 
-use super::{Language, format, language, languages};
+use super::{Bundle, Language, format, language, languages};
 use crate::directory::problem::Problem;
 
 /// Says things in one language. Cheap to copy.
@@ -152,7 +152,7 @@ impl Translator {
         }
     }
 
-    fn bundle(&self) -> &'static FluentBundle<FluentResource> {
+    fn bundle(&self) -> &'static Bundle {
         if self.html {
             &self.language.html
         } else {
@@ -170,7 +170,7 @@ impl Translator {
 
 /// A message, or an attribute of one.
 pub(super) fn lookup(
-    bundle: &FluentBundle<FluentResource>,
+    bundle: &Bundle,
     key: &str,
     attribute: Option<&str>,
     args: Option<&FluentArgs<'_>>,

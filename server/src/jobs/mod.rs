@@ -21,6 +21,9 @@ use crate::{app::App, federated::Partners};
 /// How often the database is asked for changes by other processes.
 const POLL: Duration = Duration::from_millis(300);
 
+/// How long a peer is left alone when this node itself could not do what it should.
+const OWN_TROUBLE: Duration = Duration::from_secs(5);
+
 /// The running jobs of a node.
 pub struct Jobs {
     tracker: TaskTracker,
@@ -176,7 +179,9 @@ impl Work {
             Self::Backfill => partners.sync(peer).await.map(|_| ()),
         };
         if let Err(error) = done {
+            // This node's own trouble: the peer is left alone for a while.
             tracing::error!(job = self.name(), peer = peer.actor.host_str(), %error, "a job failed and will be tried again");
+            tokio::time::sleep(OWN_TROUBLE).await;
         }
     }
 }

@@ -9,17 +9,21 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use kring_federation::PublicGroup;
+use kring_federation::{
+    PublicGroup,
+    vocabulary::{Anonymity, Vocabulary},
+};
 use tantivy::TantivyError;
 
 use super::{
     cursor::{Cursor, SortKey},
+    filter::{Filter, Verdict},
     query::{Query, Sort},
-    row::{Facet, Row, Verdict, years_between},
+    row::{Codes, Facet, Row, days_between},
     text_index::{Slot, TextIndex},
     thesaurus::{Thesaurus, Understood},
 };
-use crate::directory::place::Places;
+use crate::directory::{occurrences::Coming, place::Places};
 
 /// Counts a facet: code → number of groups.
 pub type Counts = BTreeMap<String, u64>;
@@ -46,6 +50,8 @@ pub struct Hit {
     pub id: String,
     /// Kilometres from the place that the query is seen from.
     pub distance_km: Option<f64>,
+    /// Its coming meetings, as far as they were worked out when it was taken in.
+    pub coming: Coming,
 }
 
 /// What became of a listing.
@@ -76,6 +82,7 @@ pub struct Index {
 
 #[derive(Default)]
 struct Rows {
+    codes: Codes,
     /// By slot; a removed row leaves a hole that is used again.
     rows: Vec<Option<Row>>,
     by_id: HashMap<String, usize>,
@@ -134,14 +141,16 @@ impl Index {
     /// # Errors
     /// Tantivy cannot write; the batch may be given again.
     pub fn apply(&self, changes: &[IndexChange], upto: i64, now: DateTime<Utc>) -> Result<(), TantivyError> {
+        let mut held = self.rows.write().unwrap_or_else(PoisonError::into_inner);
         let rows: Vec<Option<Row>> = changes
             .iter()
             .map(|change| match change {
-                IndexChange::Put { id, group, limited } => Some(Row::of(id, group, *limited, now)),
+                IndexChange::Put { id, group, limited } => {
+                    Some(Row::of(id, group, *limited, now, &mut held.codes))
+                }
                 IndexChange::Remove { .. } => None,
             })
             .collect();
-        let mut held = self.rows.write().unwrap_or_else(PoisonError::into_inner);
         let mut words: Vec<(Slot, Option<&PublicGroup>)> = vec![];
         for (change, row) in changes.iter().zip(rows) {
             let (id, group) = match change {
@@ -179,7 +188,10 @@ impl Index {
         let words = crate::text::words(&query.text);
         let rows = self.rows.read().unwrap_or_else(PoisonError::into_inner);
         let by_words = self.text.find(&words)?;
-        let mut counts: HashMap<(Facet, &str), u64> = HashMap::new();
+        let filter = Filter::new(&query, &rows.codes);
+        let mut counts = vec![0_u64; rows.codes.len()];
+        // Groups that name nobody fit every choice of these two.
+        let mut for_all = [(Facet::Audience, 0_u64), (Facet::Gender, 0)];
         let mut fitting: Vec<(SortKey, &Row)> = vec![];
         for (slot, row) in rows
             .rows
@@ -195,11 +207,24 @@ impl Index {
             if !words.is_empty() && score.is_none() && meant.is_none() {
                 continue;
             }
-            match row.verdict(&query) {
-                Verdict::Fails => continue,
-                Verdict::AllBut(facet) => count(&mut counts, row, |of| of == facet),
+            match filter.verdict(row, &rows.codes) {
+                Verdict::Fails => {}
+                Verdict::AllBut(facet) => {
+                    for (_, number) in for_all
+                        .iter_mut()
+                        .filter(|(of, _)| *of == facet && row.lacks(*of, &rows.codes))
+                    {
+                        *number += 1;
+                    }
+                    for code in row.codes.iter().filter(|code| rows.codes.facet(**code) == facet) {
+                        counts[*code as usize] += 1;
+                    }
+                }
                 Verdict::Passes => {
-                    count(&mut counts, row, |_| true);
+                    for (_, number) in for_all.iter_mut().filter(|(of, _)| row.lacks(*of, &rows.codes)) {
+                        *number += 1;
+                    }
+                    row.codes.iter().for_each(|code| counts[*code as usize] += 1);
                     fitting.push((sort_key(&query, row, score, meant, now), row));
                 }
             }
@@ -228,16 +253,26 @@ impl Index {
             .iter()
             .map(|(_, row)| Hit {
                 id: row.id.clone(),
-                distance_km: row.distance_km(&query),
+                distance_km: row.distance_km(query.near.as_ref()),
+                coming: row.coming.clone(),
             })
             .collect();
         let mut facets: BTreeMap<&'static str, Counts> = BTreeMap::new();
-        for ((facet, code), number) in counts {
+        for ((facet, code), number) in rows.codes.iter().zip(counts).filter(|(_, number)| *number > 0) {
             facets
                 .entry(facet.name())
                 .or_default()
                 .insert(code.to_owned(), number);
         }
+        for (facet, number) in for_all {
+            facets
+                .entry(facet.name())
+                .or_default()
+                .values_mut()
+                .for_each(|count| *count += number);
+        }
+        at_least(facets.get_mut(Facet::Anonymity.name()));
+        facets.retain(|_, counts| !counts.is_empty());
         Ok(Found {
             total,
             hits,
@@ -248,9 +283,15 @@ impl Index {
     }
 }
 
-fn count<'a>(counts: &mut HashMap<(Facet, &'a str), u64>, row: &'a Row, wanted: impl Fn(Facet) -> bool) {
-    for (facet, code) in row.codes.iter().filter(|(facet, _)| wanted(*facet)) {
-        *counts.entry((*facet, code)).or_default() += 1;
+/// "At least so anonymous" counts those that are more anonymous too.
+fn at_least(counts: Option<&mut Counts>) {
+    let Some(counts) = counts else { return };
+    let mut above = 0;
+    for level in Anonymity::ALL.iter().rev() {
+        above += counts.get(level.code()).copied().unwrap_or(0);
+        if above > 0 {
+            counts.insert(level.code().to_owned(), above);
+        }
     }
 }
 
@@ -264,12 +305,16 @@ fn sort_key(
 ) -> SortKey {
     const FAR: f64 = 1e6;
     match query.sort {
-        Sort::Name => SortKey(0.0, row.sort_name.clone()),
-        Sort::Distance => SortKey(row.distance_km(query).unwrap_or(FAR), String::new()),
+        Sort::Name => SortKey(0.0, row.sort_name.to_string()),
+        Sort::Distance => {
+            // Whole metres: a number with all its digits does not come back from an address as it went.
+            let km = row.distance_km(query.near.as_ref()).unwrap_or(FAR);
+            SortKey((km * 1000.0).round() / 1000.0, String::new())
+        }
         Sort::Confirmed => {
             let days = row
                 .confirmed
-                .map_or(FAR, |day| years_between(day, now.date_naive()));
+                .map_or(FAR, |day| days_between(day, now.date_naive()));
             SortKey(days, String::new())
         }
         Sort::Relevance => SortKey(-relevance(query, row, score, meant, now), String::new()),
@@ -284,19 +329,19 @@ fn relevance(query: &Query, row: &Row, score: Option<f32>, meant: Option<usize>,
     let theme = meant.map_or(0.0, |place| 100.0 - 5.0 * place as f64);
     let words = score.map_or(0.0, |score| f64::from(score).min(40.0));
     let language = match &query.lang {
-        Some(tag) if row.speaks(tag.primary()) => 12.0,
+        Some(tag) if row.spoken.iter().any(|of| &**of == tag.primary()) => 12.0,
         Some(tag) if row.described_in.iter().any(|of| &**of == tag.primary()) => 4.0,
         _ => 0.0,
     };
     // 20 at the door, 10 after 10 km, 0 far away; online is as near as a long bus ride.
-    let nearness = match (query.near.is_some(), row.distance_km(query)) {
+    let nearness = match (query.near.is_some(), row.distance_km(query.near.as_ref())) {
         (true, Some(km)) => 20.0 / (1.0 + km / 10.0),
         (true, None) if row.remote => 5.0,
         _ => 0.0,
     };
     let open = if row.open_now { 3.0 } else { 0.0 };
-    let confirmed = row
-        .confirmed
-        .map_or(0.0, |day| 3.0 / (1.0 + years_between(day, now.date_naive())));
+    let confirmed = row.confirmed.map_or(0.0, |day| {
+        3.0 / (1.0 + days_between(day, now.date_naive()) / 365.0)
+    });
     ((theme + words + language + nearness + open + confirmed) * 1000.0).round() / 1000.0
 }

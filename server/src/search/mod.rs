@@ -4,12 +4,13 @@
 //! * `query` reads what is asked (the parameters of pages and API) and knows nothing of groups;
 //! * `thesaurus` understands everyday words as themes;
 //! * `text_index` finds words in names and descriptions (Tantivy);
-//! * `row` holds the facts of each group in memory, on which filters, facets, distance and order work;
+//! * `row` holds the facts of each group in memory, `filter` holds a query against them;
 //! * `index` puts these together; `cursor` makes paging stable while groups change.
 //!
-//! To add a filter: its parameter in `query`, its fact in `row`, its line in `row::Row::passes`.
+//! To add a filter: its parameter in `query`, its fact in `row`, its line in `filter`.
 
 pub mod cursor;
+mod filter;
 pub mod index;
 pub mod query;
 pub mod row;

@@ -1,14 +1,21 @@
 //! The facts of one listed group, in memory, on which filters, facets and order work.
 
+use std::collections::HashMap;
+
 use chrono::{DateTime, Datelike, NaiveDate, Timelike, Utc, Weekday};
 use kring_federation::{
     PublicGroup,
-    vocabulary::{Anonymity, CostKind, Disclosure, Format, Open, Openness, Status, UnknownCode, Vocabulary},
+    vocabulary::{Format, Open, Openness, Status, UnknownCode, Vocabulary},
 };
 
-use super::query::Query;
 use crate::{
-    directory::{geography::Point, meeting::Meeting, occurrences, theme::ThemeCode},
+    directory::{
+        geography::Point,
+        meeting::Meeting,
+        occurrences::{self, Coming},
+        place::Spot,
+        theme::ThemeCode,
+    },
     text::fold,
 };
 
@@ -148,15 +155,47 @@ impl Facet {
     }
 }
 
-/// What does not pass of a query: one facet's own filter, or something else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Everything fits.
-    Passes,
-    /// All but this facet's own filter fits, so it counts for that facet.
-    AllBut(Facet),
-    /// It does not fit.
-    Fails,
+/// Numbers for the codes of every facet, so that rows are small and counting is quick. A code that was given a
+/// number once keeps it.
+#[derive(Default)]
+pub struct Codes {
+    numbers: HashMap<(Facet, Box<str>), Code>,
+    codes: Vec<(Facet, Box<str>)>,
+}
+
+/// The number of a code of a facet.
+pub type Code = u32;
+
+impl Codes {
+    fn number(&mut self, facet: Facet, code: &str) -> Code {
+        if let Some(number) = self.known(facet, code) {
+            return number;
+        }
+        let number = Code::try_from(self.codes.len()).unwrap_or(Code::MAX);
+        self.codes.push((facet, code.into()));
+        self.numbers.insert((facet, code.into()), number);
+        number
+    }
+
+    /// The number of a code, if any row ever had it.
+    pub fn known(&self, facet: Facet, code: &str) -> Option<Code> {
+        self.numbers.get(&(facet, Box::from(code))).copied()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.codes.len()
+    }
+
+    /// The facet of a number.
+    pub fn facet(&self, number: Code) -> Facet {
+        self.codes[number as usize].0
+    }
+
+    /// Every code with its facet, in the order of the numbers.
+    pub fn iter(&self) -> impl Iterator<Item = (Facet, &str)> {
+        self.codes.iter().map(|(facet, code)| (*facet, &**code))
+    }
 }
 
 /// The facts of one listed group.
@@ -165,19 +204,15 @@ pub struct Row {
     /// Its id here.
     pub id: String,
     /// Folded name, for the order by name.
-    pub sort_name: String,
+    pub sort_name: Box<str>,
     /// Themes that this node knows.
     pub themes: Vec<ThemeCode>,
-    /// The codes of each facet, sorted by facet.
-    pub codes: Vec<(Facet, Box<str>)>,
-    /// How anonymous, where the level is known here.
-    pub anonymity: Option<Anonymity>,
+    /// The codes of every facet.
+    pub codes: Box<[Code]>,
     /// Youngest and oldest age.
     pub ages: (u32, u32),
     /// Where, as far as it is disclosed.
     pub point: Option<Point>,
-    /// How exact `point` is.
-    pub exact: bool,
     /// Whether one can take part without going there.
     pub remote: bool,
     /// One can just come, now.
@@ -186,16 +221,19 @@ pub struct Row {
     pub confirmed: Option<NaiveDate>,
     /// Kept but shown only when its node is asked for.
     pub limited: bool,
-    /// Languages in which the group is described.
+    /// Languages spoken in it.
+    pub spoken: Vec<Box<str>>,
+    /// Languages in which it is described.
     pub described_in: Vec<Box<str>>,
+    /// The coming meetings.
+    pub coming: Coming,
 }
 
 impl Row {
-    /// The facts of a group that `node` lists.
-    pub fn of(id: &str, group: &PublicGroup, limited: bool, now: DateTime<Utc>) -> Self {
-        let meetings: Vec<Meeting> = occurrences::readable(group).collect();
-        let mut codes: Vec<(Facet, Box<str>)> = vec![];
-        let mut add = |facet: Facet, code: &str| codes.push((facet, code.into()));
+    /// The facts of a group.
+    pub fn of(id: &str, group: &PublicGroup, limited: bool, now: DateTime<Utc>, known: &mut Codes) -> Self {
+        let mut codes: Vec<Code> = vec![];
+        let mut add = |facet: Facet, code: &str| codes.push(known.number(facet, code));
         group.themes.iter().for_each(|code| add(Facet::Theme, code));
         group
             .languages
@@ -226,12 +264,12 @@ impl Row {
             .iter()
             .for_each(|cost| add(Facet::Cost, cost.kind.code()));
         add(Facet::Format, group.format.code());
-        for meeting in &meetings {
+        for meeting in occurrences::readable(group) {
             meeting
                 .weekdays(now)
                 .into_iter()
                 .for_each(|day| add(Facet::Day, Day::from(day).code()));
-            add(Facet::Time, TimeOfDay::of(meeting).code());
+            add(Facet::Time, TimeOfDay::of(&meeting).code());
         }
         group
             .venue
@@ -250,24 +288,30 @@ impl Row {
                 .as_ref()
                 .is_none_or(|how| how.known() == Some(Openness::Open));
         if open_now {
-            add(Facet::Open, "true");
+            add(Facet::Open, OPEN);
         }
-        codes.sort();
+        codes.sort_unstable();
         codes.dedup();
         let venue = group.venue.as_ref();
         let name = group.name.best(&[]).map(|(_, name)| name).unwrap_or_default();
+        let mut described_in: Vec<Box<str>> = group
+            .name
+            .iter()
+            .chain(group.description.iter())
+            .map(|(tag, _)| tag.primary().into())
+            .collect();
+        described_in.sort_unstable();
+        described_in.dedup();
         Self {
             id: id.to_owned(),
-            sort_name: fold(name),
+            sort_name: fold(name).into(),
             themes: group.themes.iter().filter_map(|code| code.parse().ok()).collect(),
-            codes,
-            anonymity: group.anonymity.known(),
+            codes: codes.into(),
             ages: (
                 group.audience.age_min.unwrap_or(0),
                 group.audience.age_max.unwrap_or(u32::MAX),
             ),
             point: venue.and_then(|venue| Point::new(venue.lat?, venue.lon?)),
-            exact: venue.is_some_and(|venue| venue.disclosure.known() == Some(Disclosure::Exact)),
             remote: group
                 .format
                 .known()
@@ -275,111 +319,25 @@ impl Row {
             open_now,
             confirmed: group.confirmed,
             limited,
-            described_in: group
-                .name
-                .iter()
-                .chain(group.description.iter())
-                .map(|(tag, _)| tag.primary().into())
-                .collect(),
+            spoken: group.languages.iter().map(|tag| tag.primary().into()).collect(),
+            described_in,
+            coming: Coming::of(group, now),
         }
     }
 
-    fn has(&self, facet: Facet, code: &str) -> bool {
-        self.codes
-            .iter()
-            .any(|(of, known)| *of == facet && &**known == code)
+    /// Whether it says nothing of a facet.
+    pub fn lacks(&self, facet: Facet, codes: &Codes) -> bool {
+        !self.codes.iter().any(|code| codes.facet(*code) == facet)
     }
 
-    fn has_any<V: Vocabulary>(&self, facet: Facet, wanted: &[V]) -> bool {
-        wanted.is_empty() || wanted.iter().any(|code| self.has(facet, code.code()))
-    }
-
-    fn has_none(&self, facet: Facet) -> bool {
-        !self.codes.iter().any(|(of, _)| *of == facet)
-    }
-
-    /// Kilometres from the place that the query is seen from.
-    pub fn distance_km(&self, query: &Query) -> Option<f64> {
-        Some(query.near.as_ref()?.point.distance_km(self.point?))
-    }
-
-    /// Whether it fits a query, words apart.
-    pub fn verdict(&self, query: &Query) -> Verdict {
-        if !self.passes_what_has_no_facet(query) {
-            return Verdict::Fails;
-        }
-        let mut failed = None;
-        for facet in Facet::ALL {
-            if !self.passes(facet, query) && failed.replace(facet).is_some() {
-                return Verdict::Fails;
-            }
-        }
-        failed.map_or(Verdict::Passes, Verdict::AllBut)
-    }
-
-    fn passes_what_has_no_facet(&self, query: &Query) -> bool {
-        let near_enough = match query.within_km {
-            Some(within) => self.distance_km(query).is_some_and(|km| km <= within),
-            None => true,
-        };
-        let far_enough = match query.beyond_km {
-            Some(beyond) => self.remote || self.distance_km(query).is_some_and(|km| km >= beyond),
-            None => true,
-        };
-        let age_fits = query
-            .age
-            .is_none_or(|age| (self.ages.0..=self.ages.1).contains(&age));
-        let avoided = query
-            .not_community
-            .iter()
-            .any(|code| self.has(Facet::Community, code.code()));
-        near_enough && far_enough && age_fits && !avoided
-    }
-
-    fn passes(&self, facet: Facet, query: &Query) -> bool {
-        match facet {
-            Facet::Theme => {
-                query.themes.is_empty() || query.themes.iter().any(|theme| self.themes.contains(theme))
-            }
-            Facet::Language => {
-                query.languages.is_empty()
-                    || query
-                        .languages
-                        .iter()
-                        .any(|tag| self.has(Facet::Language, tag.primary()))
-            }
-            // A group that names nobody is for everybody.
-            Facet::Audience => {
-                self.has_none(Facet::Audience) || self.has_any(Facet::Audience, &query.audience)
-            }
-            Facet::Gender => self.has_none(Facet::Gender) || self.has_any(Facet::Gender, &query.gender),
-            Facet::Community => self.has_any(Facet::Community, &query.community),
-            Facet::Anonymity => query
-                .anonymity
-                .is_none_or(|least| self.anonymity.is_some_and(|level| level >= least)),
-            Facet::Facilitation => self.has_any(Facet::Facilitation, &query.facilitation),
-            Facet::Cost => self.has_any::<CostKind>(Facet::Cost, &query.cost),
-            Facet::Format => self.has_any(Facet::Format, &query.format),
-            Facet::Day => self.has_any(Facet::Day, &query.day),
-            Facet::Time => self.has_any(Facet::Time, &query.time),
-            Facet::Access => self.has_any(Facet::Access, &query.access),
-            Facet::Open => !query.open || self.open_now,
-            Facet::Seeking => self.has_any(Facet::Seeking, &query.seeking),
-            Facet::Node => {
-                if query.node.is_empty() {
-                    !self.limited
-                } else {
-                    query.node.iter().any(|node| self.has(Facet::Node, node))
-                }
-            }
-        }
-    }
-
-    /// Whether the group is described or held in a language.
-    pub fn speaks(&self, language: &str) -> bool {
-        self.has(Facet::Language, language)
+    /// Kilometres from the place that a query is seen from.
+    pub fn distance_km(&self, near: Option<&Spot>) -> Option<f64> {
+        Some(near?.point.distance_km(self.point?))
     }
 }
+
+/// The code of groups that one can just come to.
+pub const OPEN: &str = "true";
 
 /// How a node is called in addresses: its host, with the port where it has one.
 pub fn node_name(url: &url::Url) -> String {
@@ -390,7 +348,7 @@ pub fn node_name(url: &url::Url) -> String {
     }
 }
 
-/// Years between two days, at most a hundred; for how long ago something was confirmed.
-pub fn years_between(earlier: NaiveDate, later: NaiveDate) -> f64 {
-    (f64::from(later.num_days_from_ce() - earlier.num_days_from_ce()) / 365.25).clamp(0.0, 100.0)
+/// Days between two days, none when they are crossed.
+pub fn days_between(earlier: NaiveDate, later: NaiveDate) -> f64 {
+    f64::from((later.num_days_from_ce() - earlier.num_days_from_ce()).max(0))
 }

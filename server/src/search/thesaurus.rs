@@ -19,8 +19,40 @@ use crate::{
 pub struct Thesaurus {
     phrases: HashMap<String, Vec<Meaning>>,
     /// Single words in order, for prefixes and slips.
-    single: BTreeMap<String, Vec<ThemeCode>>,
+    single: BTreeMap<String, Single>,
     longest: usize,
+}
+
+/// A single word.
+#[derive(Default)]
+struct Single {
+    themes: Vec<ThemeCode>,
+    shape: Shape,
+}
+
+/// How long a word is and which letters it has, to pass over most words without comparing them.
+#[derive(Clone, Copy, Default)]
+struct Shape {
+    length: usize,
+    letters: u64,
+}
+
+impl Shape {
+    fn of(word: &str) -> Self {
+        let letters = word
+            .chars()
+            .fold(0, |letters, letter| letters | 1 << (u32::from(letter) % 64));
+        Self {
+            length: word.chars().count(),
+            letters,
+        }
+    }
+
+    /// Whether so few slips can lie between the two. A slip changes at most two letters.
+    fn may_be_near(self, other: Self, slips: usize) -> bool {
+        self.length.abs_diff(other.length) <= slips
+            && (self.letters ^ other.letters).count_ones() as usize <= 2 * slips
+    }
 }
 
 /// One theme that a phrase means in one language.
@@ -73,9 +105,10 @@ impl Thesaurus {
             meanings.push(meaning);
         }
         if let [word] = &words[..] {
-            let themes = self.single.entry(word.clone()).or_default();
-            if !themes.contains(&theme) {
-                themes.push(theme);
+            let single = self.single.entry(word.clone()).or_default();
+            single.shape = Shape::of(word);
+            if !single.themes.contains(&theme) {
+                single.themes.push(theme);
             }
         }
     }
@@ -144,7 +177,7 @@ impl Thesaurus {
                 .single
                 .range(word.to_owned()..)
                 .take_while(|(known, _)| known.starts_with(word))
-                .flat_map(|(_, themes)| themes.iter().copied())
+                .flat_map(|(_, single)| single.themes.iter().copied())
                 .collect();
             if !begun.is_empty() {
                 return begun;
@@ -154,16 +187,18 @@ impl Thesaurus {
             return vec![];
         }
         let allowed = if length >= 2 * SLIP { 2 } else { 1 };
+        let shape = Shape::of(word);
         let mut nearest = (allowed + 1, vec![]);
-        for (known, themes) in &self.single {
-            if known.chars().count().abs_diff(length) > allowed {
-                continue;
-            }
+        for (known, single) in self
+            .single
+            .iter()
+            .filter(|(_, single)| single.shape.may_be_near(shape, allowed))
+        {
             let distance = strsim::osa_distance(word, known);
             if distance < nearest.0 {
-                nearest = (distance, themes.clone());
+                nearest = (distance, single.themes.clone());
             } else if distance == nearest.0 && distance <= allowed {
-                nearest.1.extend(themes);
+                nearest.1.extend(&single.themes);
             }
         }
         nearest.1

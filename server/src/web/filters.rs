@@ -157,14 +157,8 @@ impl Filters<'_> {
             known: true,
         };
         let levels = Anonymity::ALL.iter().map(|level| {
-            let count: u64 = Anonymity::ALL
-                .iter()
-                .filter(|other| *other >= level)
-                .filter_map(|other| self.count("anonymity", other.code()))
-                .sum();
             let label = self.t.label(Anonymity::LIST, level.code());
             Choice {
-                count: (!self.facets.is_empty()).then(|| self.digits(&count.to_string())),
                 checked: chosen == level.code(),
                 ..self.choice("anonymity", "anonymity", level.code(), label)
             }

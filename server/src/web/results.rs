@@ -93,13 +93,18 @@ pub async fn page(visit: Visit, State(app): State<App>) -> Result<Response, Erro
     Ok(answer(visit.t, status, Keep::Nothing, &page))
 }
 
-/// The names of organisations by the host of their node.
+/// The names of organisations by the host of their node: those that this node follows, and its own, which nobody
+/// can take from it.
 async fn organisations(app: &App) -> Result<BTreeMap<String, String>, crate::directory::Error> {
+    let peers = app
+        .directory
+        .peers()
+        .await?
+        .into_iter()
+        .filter(|peer| peer.is_listed());
+    let mut names: BTreeMap<String, String> = peers.map(|peer| (node_name(&peer.actor), peer.name)).collect();
     let origin = app.directory.origin();
-    let mut names = BTreeMap::from([(node_name(&origin.url), origin.name.clone())]);
-    for peer in app.directory.peers().await? {
-        names.insert(node_name(peer.url.as_ref().unwrap_or(&peer.actor)), peer.name);
-    }
+    names.insert(node_name(&origin.url), origin.name.clone());
     Ok(names)
 }
 

@@ -117,7 +117,7 @@ async fn a_group_is_found_shown_and_after_its_withdrawal_kindly_gone() {
     assert_eq!(group.headers()[header::REFERRER_POLICY], "no-referrer");
     assert!(!group.headers().contains_key(header::SET_COOKIE));
     assert!(text(group).await.contains("tel:+31990000014"));
-    node.app.directory.withdraw(&id).await.expect("withdrawn");
+    node.app.directory.withdraw(&id, None).await.expect("withdrawn");
     assert_eq!(node.get(&path, "").await.status(), StatusCode::GONE);
 }
 

@@ -86,12 +86,19 @@ pub struct PolicyBody {
 
 /// The partners of this node
 ///
-/// Blocked ones are not public.
-#[utoipa::path(get, path = "/api/v1/peers", tag = "node", responses((status = 200, body = Vec<PeerAnswer>)))]
-pub async fn list(State(app): State<App>) -> Result<Json<Vec<PeerAnswer>>, ApiError> {
+/// With a token of scope `admin` also those who wait for an answer and those who are blocked.
+#[utoipa::path(
+    get, path = "/api/v1/peers", tag = "node",
+    responses((status = 200, body = Vec<PeerAnswer>)),
+    security((), ("token" = []))
+)]
+pub async fn list(
+    State(app): State<App>,
+    admin: Result<MayAdmin, ApiError>,
+) -> Result<Json<Vec<PeerAnswer>>, ApiError> {
     let peers = app.directory.peers().await?;
-    let public = peers.into_iter().filter(|peer| peer.policy != Policy::Block);
-    Ok(Json(public.map(PeerAnswer::from).collect()))
+    let shown = peers.into_iter().filter(|peer| admin.is_ok() || peer.is_public());
+    Ok(Json(shown.map(PeerAnswer::from).collect()))
 }
 
 /// Follow a node

@@ -115,6 +115,7 @@ pub async fn change(
         (status = 403, body = ProblemDocument, content_type = "application/problem+json"),
         (status = 404, body = ProblemDocument, content_type = "application/problem+json"),
         (status = 410, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 412, body = ProblemDocument, content_type = "application/problem+json", description = "If-Match names another revision"),
     ),
     security(("token" = []))
 )]
@@ -122,8 +123,14 @@ pub async fn withdraw(
     State(app): State<App>,
     _: MayPublish,
     Path(id): Path<String>,
+    headers: HeaderMap,
 ) -> Result<StatusCode, ApiError> {
-    app.directory.withdraw(&id).await?;
+    let revision = if headers.contains_key(header::IF_MATCH) {
+        etag::wanted_revision(&headers)?
+    } else {
+        None
+    };
+    app.directory.withdraw(&id, revision).await?;
     Ok(StatusCode::NO_CONTENT)
 }
 

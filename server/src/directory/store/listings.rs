@@ -193,22 +193,6 @@ impl Store {
             .map(read_own)
             .collect()
     }
-
-    /// The own groups that came from a source, by the source's own key.
-    pub async fn imported(&self, source: &str) -> Result<HashMap<String, OwnGroup>, StoreError> {
-        let rows = own_group::Entity::find()
-            .filter(own_group::Column::Source.eq(source))
-            .filter(own_group::Column::ExternalId.is_not_null())
-            .all(&self.db)
-            .await?;
-        rows.into_iter()
-            .filter_map(|row| {
-                row.external_id
-                    .clone()
-                    .map(|key| read_own(row).map(|own| (key, own)))
-            })
-            .collect()
-    }
 }
 
 fn read_own(row: own_group::Model) -> Result<OwnGroup, StoreError> {
@@ -245,6 +229,32 @@ impl Writer {
             .await?
             .map(read_own)
             .transpose()
+    }
+
+    /// The own groups that came from a source, by the source's own key.
+    pub async fn imported(&self, source: &str) -> Result<HashMap<String, OwnGroup>, StoreError> {
+        let rows = own_group::Entity::find()
+            .filter(own_group::Column::Source.eq(source))
+            .filter(own_group::Column::ExternalId.is_not_null())
+            .all(&self.tx)
+            .await?;
+        rows.into_iter()
+            .filter_map(|row| {
+                row.external_id
+                    .clone()
+                    .map(|key| read_own(row).map(|own| (key, own)))
+            })
+            .collect()
+    }
+
+    /// Every own group, as this change sees it.
+    pub async fn own_groups(&self) -> Result<Vec<OwnGroup>, StoreError> {
+        own_group::Entity::find()
+            .all(&self.tx)
+            .await?
+            .into_iter()
+            .map(read_own)
+            .collect()
     }
 
     /// Keeps the latest state of a listing and numbers the change. `created_seq` is set the first time.

@@ -4,12 +4,15 @@
 //! (the search index, deliveries) asks for what is above the number it has seen. What differs between
 //! the two databases is in `dialect.rs`, the tables in `entities/`, their making in `migrations/`.
 
+use std::sync::Arc;
+
 use sea_orm::ColumnTrait;
 use sea_orm::{
     ActiveModelTrait, ConnectionTrait, Database, DatabaseConnection, DatabaseTransaction, DbErr, EntityTrait,
     ExprTrait, QueryFilter, Set, sea_query::Expr,
 };
 use sea_orm_migration::MigratorTrait;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 mod dialect;
 mod entities;
@@ -81,6 +84,8 @@ pub struct Counters {
 #[derive(Clone)]
 pub struct Store {
     db: DatabaseConnection,
+    /// One writer of this process at a time: those that wait hold no connection that a reader could use.
+    writing: Arc<Semaphore>,
 }
 
 impl Store {
@@ -89,11 +94,17 @@ impl Store {
     /// # Errors
     /// It cannot be reached or written, or a newer version made it.
     pub async fn open(url: &str) -> Result<Self, StoreError> {
+        let db = Database::connect(dialect::connect_options(url)).await?;
         let store = Self {
-            db: Database::connect(dialect::connect_options(url)).await?,
+            db,
+            writing: Arc::new(Semaphore::new(1)),
         };
         store.refuse_newer_schema().await?;
         migrations::Migrator::up(&store.db, None).await?;
+        // A database that can be read but not written is found out now, and not by the first group.
+        let writer = store.write().await?;
+        writer.next(Counter::Place).await?;
+        drop(writer);
         Ok(store)
     }
 
@@ -140,8 +151,11 @@ impl Store {
 
     /// Begins a change.
     pub async fn write(&self) -> Result<Writer, StoreError> {
+        let turn = Arc::clone(&self.writing).acquire_owned().await;
+        let turn = turn.map_err(|_| DbErr::Custom("the database is closed".into()))?;
         Ok(Writer {
             tx: dialect::begin_writing(&self.db).await?,
+            _turn: turn,
         })
     }
 
@@ -157,6 +171,7 @@ impl Store {
 /// One change to the database: all of it is kept, or nothing.
 pub struct Writer {
     tx: DatabaseTransaction,
+    _turn: OwnedSemaphorePermit,
 }
 
 impl Writer {

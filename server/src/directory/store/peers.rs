@@ -194,6 +194,11 @@ impl PeerRow {
         self.gone = false;
     }
 
+    /// Whether nobody follows anybody, nothing is owed, and staff decided nothing: the row says nothing.
+    pub fn is_done(&self) -> bool {
+        self.following == Following::No && self.follower == Follower::No && self.policy == Policy::Allow
+    }
+
     /// Something failed: wait twice as long as last time, between two bounds.
     pub fn failed(&mut self, error: String, now: DateTime<Utc>, shortest: TimeDelta, longest: TimeDelta) {
         let doublings = u32::try_from(self.failures.clamp(0, 20)).unwrap_or(0);
@@ -230,11 +235,21 @@ impl Store {
             .transpose()
     }
 
+    /// Every blocked peer.
+    pub async fn blocked_peers(&self) -> Result<Vec<PeerRow>, StoreError> {
+        let blocked = peer::Entity::find()
+            .filter(peer::Column::Policy.eq("block"))
+            .all(&self.db)
+            .await?;
+        blocked.into_iter().map(read).collect()
+    }
+
     /// Peers to whom a Follow, Undo, Accept or Reject has to be sent, and whose pause is over.
     pub async fn peers_to_answer(&self, now: DateTime<Utc>) -> Result<Vec<PeerRow>, StoreError> {
         let owed = Condition::any()
             .add(peer::Column::Following.is_in(["wanted", "unwanted"]))
             .add(peer::Column::Follower.is_in(["approved", "declined"]));
+        let owed = Condition::all().add(owed).add(peer::Column::Policy.ne("block"));
         self.due(owed, now).await
     }
 
@@ -274,6 +289,16 @@ impl Store {
 }
 
 impl Writer {
+    /// Every peer, as this change sees it.
+    pub async fn peers(&self) -> Result<Vec<PeerRow>, StoreError> {
+        peer::Entity::find()
+            .all(&self.tx)
+            .await?
+            .into_iter()
+            .map(read)
+            .collect()
+    }
+
     /// A peer by its actor, as this change sees it.
     pub async fn peer_by_actor(&self, actor: &str) -> Result<Option<PeerRow>, StoreError> {
         peer::Entity::find()

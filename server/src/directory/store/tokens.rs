@@ -1,7 +1,7 @@
 //! API tokens in the database.
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 
 use super::{Store, StoreError, entities::token};
 
@@ -73,9 +73,17 @@ impl Store {
 
     /// Ends every token of that name or number. Returns how many.
     pub async fn revoke_tokens(&self, name_or_id: &str, now: DateTime<Utc>) -> Result<u64, StoreError> {
-        let matching = match name_or_id.parse::<i64>() {
-            Ok(id) => token::Column::Id.eq(id).or(token::Column::Name.eq(name_or_id)),
-            Err(_) => token::Column::Name.eq(name_or_id),
+        // A number is first of all a number.
+        let numbered = match name_or_id.parse::<i64>() {
+            Ok(id) => token::Entity::find_by_id(id)
+                .one(&self.db)
+                .await?
+                .map(|row| row.id),
+            Err(_) => None,
+        };
+        let matching = match numbered {
+            Some(id) => token::Column::Id.eq(id),
+            None => token::Column::Name.eq(name_or_id),
         };
         let result = token::Entity::update_many()
             .col_expr(token::Column::RevokedAt, now.timestamp_millis().into())
