@@ -249,7 +249,7 @@ fn sqlite_url(path: &Path) -> String {
         .display()
         .to_string()
         .split('/')
-        .map(|part| encoded(part))
+        .map(encoded)
         .collect::<Vec<_>>()
         .join("/");
     format!("sqlite://{path}")

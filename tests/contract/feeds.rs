@@ -1,5 +1,6 @@
 //! Import: real feeds, broken feeds, and the same feed twice.
 
+use kring_server::directory::{draft::Draft, publish::Imported};
 use kring_tests::{Program, TestNode, both_databases, real_data};
 use tempfile::TempDir;
 
@@ -33,9 +34,9 @@ both_databases! {
         let feed = kring_server::exchange::read(kring_server::exchange::Format::Bmlt, meetings(40).as_bytes(), &Default::default()).expect("a feed");
         let drafts = || -> Vec<_> { feed.records.iter().map(|record| record.draft.clone().expect("readable")).collect() };
         let first = node.app().directory.import("test", drafts(), false, &mut |_| {}).await.expect("taken in");
-        assert!(first.iter().all(|result| *result == kring_server::directory::publish::Imported::Added), "{first:?}");
+        assert!(first.iter().all(|result| *result == Imported::Added), "{first:?}");
         let again = node.app().directory.import("test", drafts(), false, &mut |_| {}).await.expect("taken in");
-        assert!(again.iter().all(|result| *result == kring_server::directory::publish::Imported::Unchanged), "{again:?}");
+        assert!(again.iter().all(|result| *result == Imported::Unchanged), "{again:?}");
         node.will_find("q=Meeting%207", &["Meeting 7", "Meeting 7"]).await;
         kring_tests::eventually("all are listed", || async { node.search("").await["total"] == 40 }).await;
     }
@@ -169,6 +170,94 @@ fn a_broken_feed_changes_nothing_and_says_where() {
             said(&taken)
         );
     }
+}
+
+#[tokio::test]
+async fn an_import_keeps_what_was_added_here_and_names_doubled_keys() {
+    let node = TestNode::start(kring_tests::Database::sqlite()).await;
+    let directory = &node.app().directory;
+    let draft = |json: serde_json::Value| Draft::from_json(json).expect("a draft");
+    let row = |text: &str| {
+        let mut group =
+            kring_tests::a_group_with(serde_json::json!({"external_id": "1", "description": {"nl": text}}));
+        group.as_object_mut().expect("an object").remove("private");
+        // Every other week, and the feed does not say since when.
+        group["meetings"] =
+            serde_json::json!([{"rrule": "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "start": "19:30"}]);
+        draft(group)
+    };
+    let import = async |drafts: Vec<Draft>| {
+        directory
+            .import("feed", drafts, false, &mut |_| {})
+            .await
+            .expect("taken in")
+    };
+    assert_eq!(import(vec![row("Eerst")]).await, [Imported::Added]);
+    let id = directory.own_public_groups().await.expect("read")[0].id.clone();
+
+    // Somebody adds the maintainer's address here; the feed knows nothing of it.
+    let kept = draft(kring_tests::a_group_with(
+        serde_json::json!({"description": {"nl": "Eerst"},
+        "meetings": [{"rrule": "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU", "start": "19:30", "from": "2026-01-06"}]}),
+    ));
+    directory.change(&id, 1, kept).await.expect("changed");
+    let before = directory.own_record(&id).await.expect("read").expect("there");
+    assert_eq!(import(vec![row("Dan")]).await, [Imported::Changed]);
+    let after = directory.own_record(&id).await.expect("read").expect("there");
+    assert_eq!(after.private.maintainer_email, before.private.maintainer_email);
+    assert_eq!(
+        after.content.meetings[0].from, before.content.meetings[0].from,
+        "the rhythm keeps its phase"
+    );
+    assert_eq!(import(vec![row("Dan")]).await, [Imported::Unchanged]);
+
+    let twice = import(vec![row("Dan"), row("Dan")]).await;
+    assert!(
+        matches!(twice.as_slice(), [Imported::Unchanged, Imported::Refused(_)]),
+        "{twice:?}"
+    );
+    let again = node
+        .call(
+            reqwest::Method::POST,
+            "/api/v1/groups",
+            Some(&kring_tests::a_group_with(
+                serde_json::json!({"external_id": "x"}),
+            )),
+        )
+        .await;
+    assert_eq!(again.status, 201);
+    let again = node
+        .call(
+            reqwest::Method::POST,
+            "/api/v1/groups",
+            Some(&kring_tests::a_group_with(
+                serde_json::json!({"external_id": "x"}),
+            )),
+        )
+        .await;
+    assert_eq!(again.status, 400, "{}", again.text);
+    assert_eq!(again.json()["errors"][0]["field"], "external_id");
+
+    // What this node wrote out itself is found again by its own ids.
+    let own = directory.own_public_groups().await.expect("read");
+    let text = kring_server::exchange::write(kring_server::exchange::Format::Json, &own).expect("written");
+    let feed = kring_server::exchange::read(
+        kring_server::exchange::Format::Json,
+        text.as_bytes(),
+        &Default::default(),
+    )
+    .expect("read");
+    let drafts = feed
+        .records
+        .into_iter()
+        .map(|record| record.draft.expect("readable"))
+        .collect();
+    assert!(
+        import(drafts)
+            .await
+            .iter()
+            .all(|result| *result == Imported::Unchanged)
+    );
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -118,6 +118,25 @@ async fn a_facets_counts_pass_over_its_own_filter() {
         answer["facets"]["theme"],
         json!({"bereavement": 1, "loss-of-child": 1})
     );
+    // A count says what its choice would give: "at least" so anonymous, and groups that are for everybody.
+    for (parameter, codes) in [
+        (
+            "anonymity",
+            ["registered", "first-name", "nickname", "anonymous"].as_slice(),
+        ),
+        ("gender", &["women"]),
+        ("audience", &["self", "relatives"]),
+        ("cost", &["free", "fixed"]),
+    ] {
+        let all = node.search("").await;
+        for code in codes {
+            let given = node.search(&format!("{parameter}={code}")).await;
+            assert_eq!(
+                all["facets"][parameter][code], given["total"],
+                "{parameter}={code}"
+            );
+        }
+    }
     let both = node.search("day=mo&theme=alcohol").await;
     assert_eq!(both["total"], 0);
     assert_eq!(both["facets"]["day"], json!({"tu": 1}));

@@ -43,7 +43,7 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
         Command::Create { name, .. } if name.trim().is_empty() || name.chars().any(char::is_control) => {
             return Err("a token needs a name of one line, so that you know later what it is for".into());
         }
-        Command::Create { name, scope } => say(format!("{}", directory.create_token(&name, scope).await?)),
+        Command::Create { name, scope } => say(directory.create_token(&name, scope).await?),
         Command::List => {
             for token in directory.tokens().await? {
                 let state = if token.revoked { "revoked" } else { "valid" };

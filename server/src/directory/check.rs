@@ -476,7 +476,11 @@ mod tests {
     #[test]
     fn nonsense_is_refused_and_its_place_named() {
         for (field, value, expected) in [
-            ("themes", json!(["grief"]), "themes[0]: problem-unknown-code"),
+            (
+                "themes",
+                json!(["grief"]),
+                "themes[0]: problem-unknown-code-nearest",
+            ),
             (
                 "anonymity",
                 json!("anonymus"),

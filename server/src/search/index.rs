@@ -189,7 +189,7 @@ impl Index {
         let rows = self.rows.read().unwrap_or_else(PoisonError::into_inner);
         let by_words = self.text.find(&words)?;
         let filter = Filter::new(&query, &rows.codes);
-        let mut counts = vec![0_u64; rows.codes.len()];
+        let mut counts = vec![0_u64; rows.codes.count()];
         // Groups that name nobody fit every choice of these two.
         let mut for_all = [(Facet::Audience, 0_u64), (Facet::Gender, 0)];
         let mut fitting: Vec<(SortKey, &Row)> = vec![];

@@ -404,7 +404,7 @@ mod tests {
                 vec![("anonymity", "anonymus")],
                 "anonymity: problem-unknown-code-nearest",
             ),
-            (vec![("theme", "xyzzy")], "theme: problem-unknown-code"),
+            (vec![("theme", "xyzzy")], "theme: problem-unknown-code-nearest"),
             (vec![("near", "Nergenshuizen")], "near: problem-unknown-place"),
             (vec![("within", "5")], "within: problem-needs-near"),
             (vec![("sort", "distance")], "sort: problem-needs-near"),

@@ -182,8 +182,8 @@ impl Codes {
         self.numbers.get(&(facet, Box::from(code))).copied()
     }
 
-    /// How many there are.
-    pub fn len(&self) -> usize {
+    /// How many numbers were given out.
+    pub fn count(&self) -> usize {
         self.codes.len()
     }
 
