@@ -199,6 +199,8 @@ async fn when_little_is_found_what_comes_near_is_offered() {
     let avoided = node
         .search("theme=alcohol&language=fa&not_community=turkish")
         .await;
+    let own_street = node.search("theme=alcohol&language=fa&near=5611&beyond=10").await;
+    assert_eq!(own_street["nearby"], json!([]), "nor what is too near");
     assert_eq!(
         avoided["nearby"],
         json!([]),
