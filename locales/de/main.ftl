@@ -253,6 +253,7 @@ error-if-match-required = Senden Sie If-Match mit, damit keine Änderung verlore
 error-too-large = Das ist zu groß, um es zu empfangen.
 error-not-json = Das ist kein JSON, das wir lesen können.
 error-internal = Hier ist etwas schiefgegangen. Das liegt nicht an Ihnen. Wenn Sie es melden, nennen Sie bitte diese Nummer: { $id }
+error-unavailable = Das klappt gerade nicht. Bitte versuchen Sie es in ein paar Minuten noch einmal.
 error-method = Das geht an dieser Adresse nicht.
 help-not-found = Vielleicht hat sich die Adresse geändert oder sie wurde nicht ganz kopiert. Sie können hier weitersuchen.
 help-gone = Die Gruppe hat sich zurückgezogen oder trifft sich nicht mehr. Vielleicht passt auch eine andere Gruppe zu Ihnen.

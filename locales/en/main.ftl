@@ -286,6 +286,7 @@ error-if-match-required = Send If-Match, so that nobody’s change gets lost.
 error-too-large = This is too large to receive.
 error-not-json = This is not JSON that we can read.
 error-internal = Something went wrong here. It is not because of you. If you report it, give this number: { $id }
+error-unavailable = It does not work right now. Please try again in a few minutes.
 error-method = That is not possible at this address.
 # Help under the messages above, on a page.
 help-not-found = The address may have changed, or was not copied in full. You can search on from here.

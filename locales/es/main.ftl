@@ -264,6 +264,7 @@ error-if-match-required = Envía If-Match, para que no se pierda el cambio de na
 error-too-large = Esto es demasiado grande para recibirlo.
 error-not-json = Esto no es un JSON que podamos leer.
 error-internal = Aquí algo salió mal. No es por ti. Si nos avisas, da este número: { $id }
+error-unavailable = Ahora mismo no funciona. Inténtalo otra vez en unos minutos.
 error-method = Eso no se puede hacer en esta dirección.
 help-not-found = Quizás la dirección cambió o no se copió entera. Puedes seguir buscando aquí.
 help-gone = El grupo se retiró o ya no se reúne. Quizás otro grupo también te venga bien.

@@ -253,6 +253,7 @@ error-if-match-required = Envoyez aussi If-Match, pour qu’aucun changement ne 
 error-too-large = C’est trop grand pour être reçu.
 error-not-json = Ce n’est pas du JSON que nous pouvons lire.
 error-internal = Quelque chose n’a pas marché ici. Vous n’y êtes pour rien. Si vous le signalez, donnez ce numéro : { $id }
+error-unavailable = Cela ne marche pas pour le moment. Essayez encore dans quelques minutes.
 error-method = Cela n’est pas possible à cette adresse.
 help-not-found = L’adresse a peut-être changé, ou elle n’a pas été copiée en entier. Vous pouvez continuer à chercher ici.
 help-gone = Le groupe s’est retiré ou s’est arrêté. Un autre groupe vous conviendra peut-être aussi.

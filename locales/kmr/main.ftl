@@ -253,6 +253,7 @@ error-if-match-required = If-Match jî bişînin, da ku guherîna kesî winda ne
 error-too-large = Ev ji bo wergirtinê pir mezin e.
 error-not-json = Ev ne JSON e ku em bikaribin bixwînin.
 error-internal = Li vir pirsgirêkek derket. Ev ne ji ber we ye. Heke hûn vê yekê ragihînin, vê jimareyê bidin: { $id }
+error-unavailable = Niha nabe. Ji kerema xwe piştî çend deqeyan dîsa biceribînin.
 error-method = Ev li vê navnîşanê nabe.
 help-not-found = Belkî navnîşan guheriye an bi temamî nehatiye kopîkirin. Hûn dikarin ji vir dîsa bigerin.
 help-gone = Komê xwe ji lîsteyê derxistiye, an jî kom rawestiyaye. Belkî komeke din jî ji bo we baş be.

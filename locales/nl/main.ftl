@@ -286,6 +286,7 @@ error-if-match-required = Stuur If-Match mee, zodat niemands verandering verlore
 error-too-large = Dit is te groot om te ontvangen.
 error-not-json = Dit is geen JSON die we kunnen lezen.
 error-internal = Er ging hier iets mis. Dat ligt niet aan jou. Als je dit meldt, noem dan dit nummer: { $id }
+error-unavailable = Het lukt nu even niet. Probeer het over een paar minuten nog eens.
 error-method = Dat kan op dit adres niet.
 # Help under the messages above, on a page.
 help-not-found = Misschien is het adres veranderd of niet helemaal goed overgenomen. Je kunt hier verder zoeken.

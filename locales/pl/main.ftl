@@ -303,6 +303,7 @@ error-if-match-required = Dołącz If-Match, żeby niczyja zmiana nie przepadła
 error-too-large = To jest za duże, nie możemy tego przyjąć.
 error-not-json = To nie jest JSON, który umiemy odczytać.
 error-internal = Coś poszło nie tak po naszej stronie. To nie przez ciebie. Jeśli to zgłaszasz, podaj ten numer: { $id }
+error-unavailable = Teraz to nie działa. Spróbuj ponownie za kilka minut.
 error-method = Pod tym adresem nie da się tego zrobić.
 help-not-found = Może adres się zmienił albo nie został skopiowany w całości. Możesz szukać dalej tutaj.
 help-gone = Grupa się wycofała albo już się nie spotyka. Może inna grupa też będzie dla ciebie dobra.

@@ -253,6 +253,7 @@ error-if-match-required = Ku dir If-Match, si aan isbeddelka qofna u lumin.
 error-too-large = Kani aad buu u weyn yahay, ma qaadi karno.
 error-not-json = Kani ma aha JSON aan akhrin karno.
 error-internal = Wax baa halkan ku qaldamay. Adigu sabab uma tihid. Haddii aad soo sheegto, bixi nambarkan: { $id }
+error-unavailable = Goobtan hadda ma jawaabi karto. Fadlan xoogaa sug, kaddibna mar kale isku day.
 error-method = Taasi cinwaankan kama suurtowdo.
 help-not-found = Waxaa laga yaabaa in cinwaanku isbeddelay ama aan dhammaantiis la soo koobiyayn. Halkan ayaad wax ka sii raadin kartaa.
 help-gone = Kooxdu way ka baxday ama way joogsatay. Waxaa laga yaabaa in koox kale kugu habboon tahay.

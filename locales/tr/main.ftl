@@ -253,6 +253,7 @@ error-if-match-required = Kimsenin değişikliği kaybolmasın diye If-Match de 
 error-too-large = Bu, alınamayacak kadar büyük.
 error-not-json = Bu, okuyabileceğimiz bir JSON değil.
 error-internal = Burada bir şey ters gitti. Bu sizden kaynaklanmıyor. Bildirirseniz şu numarayı verin: { $id }
+error-unavailable = Şu anda olmuyor. Lütfen birkaç dakika sonra yeniden deneyin.
 error-method = Bu adreste bu mümkün değil.
 help-not-found = Adres değişmiş veya eksik yazılmış olabilir. Buradan aramaya devam edebilirsiniz.
 help-gone = Grup listeden çıktı veya sona erdi. Belki başka bir grup da size uyar.

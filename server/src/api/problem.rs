@@ -37,6 +37,8 @@ pub enum ApiError {
     TooLarge,
     /// There is such an address, but not for this method.
     Method,
+    /// This node cannot do it now: its disk is full or its database away.
+    Unavailable,
     /// This node failed; the id under which the cause is in the log.
     Internal(String),
 }
@@ -87,6 +89,11 @@ impl ApiError {
             ),
             Self::TooLarge => (StatusCode::PAYLOAD_TOO_LARGE, "too-large", "error-too-large"),
             Self::Method => (StatusCode::METHOD_NOT_ALLOWED, "method", "error-method"),
+            Self::Unavailable => (
+                StatusCode::SERVICE_UNAVAILABLE,
+                "unavailable",
+                "error-unavailable",
+            ),
             Self::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal", "error-internal"),
         }
     }
@@ -129,6 +136,10 @@ impl From<directory::Error> for ApiError {
             directory::Error::NotFound => Self::NotFound,
             directory::Error::Gone => Self::Gone,
             directory::Error::Changed(revision) => Self::Changed(revision),
+            directory::Error::Store(error) if error.is_passing() => {
+                tracing::error!(%error, "the database cannot be used now; is the disk full, or the server away?");
+                Self::Unavailable
+            }
             failed @ (directory::Error::Store(_)
             | directory::Error::Index(_)
             | directory::Error::Random(_)) => {

@@ -48,6 +48,19 @@ pub enum StoreError {
     NewerSchema(String),
 }
 
+impl StoreError {
+    /// Whether the same may work later, when the operator has made room or the server is back: a full disk, a
+    /// database that is locked or cannot be reached.
+    pub fn is_passing(&self) -> bool {
+        let Self::Database(error) = self else { return false };
+        let words = error.to_string();
+        matches!(error, DbErr::Conn(_) | DbErr::ConnectionAcquire(_))
+            || ["full", "locked", "readonly", "No space left"]
+                .iter()
+                .any(|sign| words.contains(sign))
+    }
+}
+
 /// What is counted. Each counter grows with every change of its kind.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Counter {
