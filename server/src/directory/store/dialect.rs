@@ -15,7 +15,8 @@ pub fn connect_options(url: &str) -> ConnectOptions {
         .connect_timeout(Duration::from_secs(10))
         .acquire_timeout(Duration::from_secs(10));
     if url.starts_with("sqlite:") {
-        options.max_connections(8).map_sqlx_sqlite_opts(|sqlite| {
+        // Each connection has a thread and a cache of two megabytes; four keep two cores busy.
+        options.max_connections(4).map_sqlx_sqlite_opts(|sqlite| {
             sqlite
                 .create_if_missing(true)
                 .journal_mode(sqlx::sqlite::SqliteJournalMode::Wal)
