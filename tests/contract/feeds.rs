@@ -1,6 +1,6 @@
 //! Import: real feeds, broken feeds, and the same feed twice.
 
-use kring_server::directory::{draft::Draft, publish::Imported};
+use kring_server::directory::{draft::Draft, import::Imported};
 use kring_tests::{Program, TestNode, both_databases, real_data};
 use tempfile::TempDir;
 

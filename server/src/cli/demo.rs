@@ -13,7 +13,7 @@ use serde_json::Value;
 use super::{Failure, say, serve::stopped, start_logging};
 use crate::{
     config::Settings,
-    directory::{clock::Clock, draft::Draft, publish::Imported, token::Scope},
+    directory::{clock::Clock, draft::Draft, import::Imported, token::Scope},
     node::RunningNode,
 };
 

@@ -8,7 +8,7 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{Failure, open, say, source, terminal_language};
 use crate::{
     config::Settings,
-    directory::{problem::FieldError, publish::Imported},
+    directory::{import::Imported, problem::FieldError},
     exchange::{self, Defaults, Format},
     i18n::Translator,
 };

@@ -304,7 +304,7 @@ mod tests {
             ["2027-01-12T20:00:00+01:00"]
         );
         assert_eq!(
-            monthly.weekdays(Utc.timestamp_opt(1_790_000_000, 0).unwrap()),
+            monthly.weekdays(DateTime::from_timestamp(1_790_000_000, 0).expect("an instant")),
             [Weekday::Tue]
         );
     }

@@ -3,7 +3,7 @@
 //!
 //! * `group` (all we know), `draft` and `check` (what is handed in), `disclose` (what may leave);
 //! * `meeting`, `occurrences`, `geography`, `place`, `theme`: the field's own terms;
-//! * `publish` (own groups), `receive` (others'), `peer` (whom staff trusts), `peering` (how far each peer has
+//! * `publish` and `import` (own groups), `receive` (others'), `peer` (whom staff trusts), `peering` (how far each peer has
 //!   come), `token`, `search`: what can be done;
 //! * `store`: the database, private to this module.
 
@@ -14,6 +14,7 @@ pub mod disclose;
 pub mod draft;
 pub mod geography;
 pub mod group;
+pub mod import;
 pub mod meeting;
 pub mod occurrences;
 pub mod peer;
