@@ -123,21 +123,24 @@ pub fn actor_address(settings: &Settings, given: &str) -> Option<Url> {
     Some(url)
 }
 
-/// The node's name and key. The key is made once and kept with the data.
-async fn identity(settings: &Settings, directory: &Directory) -> Result<Identity, StartError> {
+/// The node's key pair, as it is kept with the data. Made the first time anything is done with the data, because
+/// that takes a moment (RSA) which a node that starts should not need.
+pub async fn key_pair(directory: &Directory) -> Result<String, StartError> {
     const KEY: &str = "key-pair";
-    let kept = directory.node_value(KEY).await?;
-    let pair = match kept {
-        Some(pair) => pair,
-        None => {
-            let pair = generate_actor_keypair().map_err(|error| StartError::Key(error.to_string()))?;
-            directory
-                .keep_once(KEY, move || {
-                    format!("{}\n===\n{}", pair.private_key, pair.public_key)
-                })
-                .await?
-        }
-    };
+    if let Some(kept) = directory.node_value(KEY).await? {
+        return Ok(kept);
+    }
+    let pair = generate_actor_keypair().map_err(|error| StartError::Key(error.to_string()))?;
+    Ok(directory
+        .keep_once(KEY, move || {
+            format!("{}\n===\n{}", pair.private_key, pair.public_key)
+        })
+        .await?)
+}
+
+/// The node's name and key.
+async fn identity(settings: &Settings, directory: &Directory) -> Result<Identity, StartError> {
+    let pair = key_pair(directory).await?;
     let (private_key_pem, public_key_pem) = pair
         .split_once("\n===\n")
         .ok_or_else(|| StartError::Key("the one that is kept is damaged".into()))?;

@@ -20,7 +20,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand};
 
 use crate::{
-    app::actor_address,
+    app::{actor_address, key_pair},
     config::{SettingError, Settings},
     directory::{self, Directory, FollowPolicy, Setup, clock::Clock},
     i18n,
@@ -172,6 +172,7 @@ async fn open(settings: &Settings) -> Result<Directory, Failure> {
     })
     .await
     .map_err(|error| open_failure(settings, error))?;
+    key_pair(&directory).await?;
     Ok(directory)
 }
 
