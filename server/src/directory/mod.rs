@@ -174,6 +174,8 @@ impl Directory {
         if setup.searchable {
             directory.republish_under_new_name().await?;
             directory.news().await?;
+        } else {
+            directory.note_name().await?;
         }
         Ok(directory)
     }

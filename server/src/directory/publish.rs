@@ -20,6 +20,9 @@ use super::{
     },
 };
 
+/// Where the node remembers under which name its groups were published.
+const PUBLISHED_AS: &str = "published-as";
+
 impl Directory {
     /// Publishes a new group.
     ///
@@ -161,12 +164,21 @@ impl Directory {
         })
     }
 
+    /// Under which name the groups are published, where none were before.
+    pub(super) async fn note_name(&self) -> Result<(), Error> {
+        self.keep_once(PUBLISHED_AS, || self.published_as()).await?;
+        Ok(())
+    }
+
+    fn published_as(&self) -> String {
+        format!("{} {}", self.inner.origin.url, self.inner.origin.name)
+    }
+
     /// The organisation's name stands in each of its groups. When the setting was changed, they are
     /// published anew.
     pub(super) async fn republish_under_new_name(&self) -> Result<(), Error> {
-        const LAST: &str = "published-as";
-        let now = format!("{} {}", self.inner.origin.url, self.inner.origin.name);
-        let last = self.inner.store.node_value(LAST).await?;
+        let now = self.published_as();
+        let last = self.inner.store.node_value(PUBLISHED_AS).await?;
         if last.as_deref() == Some(now.as_str()) {
             return Ok(());
         }
@@ -176,7 +188,7 @@ impl Directory {
                 self.save(&writer, own, listing.created_seq).await?;
             }
         }
-        writer.set_node_value(LAST, &now).await?;
+        writer.set_node_value(PUBLISHED_AS, &now).await?;
         writer.commit().await?;
         Ok(())
     }
