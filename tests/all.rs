@@ -2,10 +2,12 @@
 //!
 //! * `contract`: API, pages, search, disclosure, commands, feeds, on both databases;
 //! * `federation`: several live nodes;
+//! * `relevance`: how well everyday queries in thirteen languages are understood;
 //! * `browser`: journeys in a real Chromium;
 //! * `tidy`: translations, docs and sources against each other.
 
 mod browser;
 mod contract;
 mod federation;
+mod relevance;
 mod tidy;

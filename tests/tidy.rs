@@ -189,12 +189,17 @@ fn listed_keys() -> BTreeSet<String> {
     of::<words::ContactKind>(&mut keys);
     of::<words::OnlineKind>(&mut keys);
     of::<words::Seeking>(&mut keys);
-    of::<kring_server::search::row::Day>(&mut keys);
-    of::<kring_server::search::row::TimeOfDay>(&mut keys);
+    of::<kring_server::search::facet::Day>(&mut keys);
+    of::<kring_server::search::facet::TimeOfDay>(&mut keys);
     keys.extend(
         kring_server::search::Sort::ALL
             .iter()
             .map(|(code, _)| format!("sort-{code}")),
+    );
+    keys.extend(
+        kring_server::i18n::ASKED_LANGUAGES
+            .iter()
+            .map(|code| format!("cue-speaks-{code}")),
     );
     keys.extend(
         words::Anonymity::ALL
@@ -251,6 +256,37 @@ fn every_message_is_used_and_every_used_one_is_there() {
         unknown.is_empty(),
         "messages that are used and not there: {unknown:?}"
     );
+}
+
+/// What people type for each theme, in every language: at least eight words and phrases in the five languages that are
+/// read most, at least five in the others.
+#[test]
+fn every_theme_has_words_enough_in_every_language() {
+    let mut wrong = vec![];
+    for language in LANGUAGES {
+        let least = if ["nl", "en", "tr", "ar", "fa"].contains(&language) {
+            8
+        } else {
+            5
+        };
+        let t = kring_server::i18n::Translator::plain(language);
+        for theme in kring_server::directory::theme::all() {
+            let words: BTreeSet<String> = t
+                .theme_words(theme.code)
+                .iter()
+                .map(|word| kring_server::text::fold(word))
+                .collect();
+            let about = t.about_theme(theme.code);
+            if words.len() < least || about.is_empty() || t.theme(theme.code) == theme.code {
+                wrong.push(format!(
+                    "{language} {}: {} words, about: {about:?}",
+                    theme.code,
+                    words.len()
+                ));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 fn is_header(key: &str) -> bool {

@@ -17,6 +17,7 @@ problem-not-a-time-zone = «{ $given }» ليس منطقة زمنية، مثل E
 problem-bad-rule = «{ $given }» ليس قاعدة يتكرر بها اللقاء، مثل FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = مع القاعدة «{ $given }» لا يكون هناك أي لقاء.
 problem-unknown-place = لا نعرف «{ $given }» كمكان أو رمز بريدي. قد يفيد اسم مكان أكبر قريب، أو أرقام الرمز البريدي.
+problem-unknown-place-nearest = لا نعرف «{ $given }» كمكان أو رمز بريدي. هل المقصود «{ $nearest }»؟
 problem-not-an-email = «{ $given }» ليس عنوان بريد إلكتروني.
 problem-not-a-url = «{ $given }» ليس عنوان موقع. يبدأ العنوان بـ https://
 problem-not-a-phone = «{ $given }» ليس رقم هاتف.

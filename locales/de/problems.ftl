@@ -17,6 +17,7 @@ problem-not-a-time-zone = „{ $given }“ ist keine Zeitzone. Ein Beispiel: Eur
 problem-bad-rule = „{ $given }“ ist keine Regel, nach der sich ein Treffen wiederholt. Ein Beispiel: FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = Mit der Regel „{ $given }“ gibt es nie ein Treffen.
 problem-unknown-place = Wir kennen „{ $given }“ nicht als Ort oder Postleitzahl. Versuchen Sie es mit einem größeren Ort in der Nähe oder mit den Ziffern einer Postleitzahl.
+problem-unknown-place-nearest = Wir kennen „{ $given }“ nicht als Ort oder Postleitzahl. Meinen Sie „{ $nearest }“?
 problem-not-an-email = „{ $given }“ ist keine E-Mail-Adresse.
 problem-not-a-url = „{ $given }“ ist keine Adresse einer Website. Sie beginnt mit https://
 problem-not-a-phone = „{ $given }“ ist keine Telefonnummer.

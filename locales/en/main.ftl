@@ -98,6 +98,16 @@ results-more = More groups
 results-start = Back to the start of the list
 results-nearby-title = These come close
 results-nearby-why = We found few groups that fit exactly. These groups are about the same thing. They are, for example, further away, online or in another language.
+# Why a group is offered though it does not fit exactly. Each stands alone on a line. $languages is a list of languages.
+near-language = In another language: { $languages }
+near-distance = Further away than you asked
+near-remote = You can take part from home
+# $themes is what the group is about, which includes what was asked for. For example, cancer for who asked for breast cancer.
+near-broader = About something wider: { $themes }
+# $wishes is a list of names of filters, for example "Day, Time of day".
+near-wishes = Different from what you asked: { $wishes }
+# Several places have this name; links to the others follow. $place is the name that was typed.
+results-other-places = Or do you mean another { $place }?
 results-none-title = There is no group here yet that fits exactly
 results-none = That is not because of you. One of these things may help:
 results-none-words = Use another word, or choose a subject.

@@ -23,6 +23,7 @@ problem-not-a-time-zone = “{ $given }” is not a time zone, such as Europe/Am
 problem-bad-rule = “{ $given }” is not a rule by which a meeting repeats, such as FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = With the rule “{ $given }” there is never a meeting.
 problem-unknown-place = We do not know “{ $given }” as a place or postcode. Try a larger place nearby, or the digits of a postcode.
+problem-unknown-place-nearest = We do not know “{ $given }” as a place or postcode. Do you mean “{ $nearest }”?
 problem-not-an-email = “{ $given }” is not an e-mail address.
 problem-not-a-url = “{ $given }” is not the address of a website. It begins with https://
 problem-not-a-phone = “{ $given }” is not a telephone number.

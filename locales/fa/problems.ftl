@@ -18,6 +18,7 @@ problem-not-a-time-zone = «{ $given }» منطقه زمانی نیست. منط�
 problem-bad-rule = «{ $given }» قاعده‌ای برای تکرار جلسه نیست. قاعده مثلاً این است: FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = با قاعده «{ $given }» هیچ‌وقت جلسه‌ای نیست.
 problem-unknown-place = شهر یا کد پستی «{ $given }» را نمی‌شناسیم. شهر بزرگ‌تری در همان نزدیکی، یا فقط عدد کد پستی را امتحان کنید.
+problem-unknown-place-nearest = شهر یا کد پستی «{ $given }» را نمی‌شناسیم. آیا منظورتان «{ $nearest }» است؟
 problem-not-an-email = «{ $given }» آدرس ایمیل نیست.
 problem-not-a-url = «{ $given }» آدرس وب‌سایت نیست. آدرس وب‌سایت با https://‎ شروع می‌شود.
 problem-not-a-phone = «{ $given }» شماره تلفن نیست.

@@ -17,6 +17,7 @@ problem-not-a-time-zone = « { $given } » n’est pas un fuseau horaire. Exem
 problem-bad-rule = « { $given } » n’est pas une règle de répétition pour une rencontre. Exemple : FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = Avec la règle « { $given } », il n’y a jamais de rencontre.
 problem-unknown-place = Nous ne connaissons pas « { $given } » comme lieu ou code postal. Essayez une plus grande ville à côté, ou les chiffres d’un code postal.
+problem-unknown-place-nearest = Nous ne connaissons pas « { $given } » comme lieu ou code postal. Voulez-vous dire « { $nearest } » ?
 problem-not-an-email = « { $given } » n’est pas une adresse e-mail.
 problem-not-a-url = « { $given } » n’est pas l’adresse d’un site web. Elle commence par https://
 problem-not-a-phone = « { $given } » n’est pas un numéro de téléphone.

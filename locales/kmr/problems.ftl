@@ -17,6 +17,7 @@ problem-not-a-time-zone = “{ $given }” ne herêmeke demê ye. Mînak: Europe
 problem-bad-rule = “{ $given }” ne qaîdeyeke dubarebûna civînê ye. Mînak: FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = Bi qaîdeya “{ $given }” qet civîn çênabe.
 problem-unknown-place = Em “{ $given }” wek cih an koda posteyê nas nakin. Cihekî mezintir ê nêzîk an tenê hejmara koda posteyê biceribînin.
+problem-unknown-place-nearest = Em “{ $given }” wek cih an koda posteyê nas nakin. Gelo mebesta we ev e: “{ $nearest }”?
 problem-not-an-email = “{ $given }” ne navnîşana e-nameyê ye.
 problem-not-a-url = “{ $given }” ne navnîşana malperekê ye. Navnîşan bi https:// dest pê dike.
 problem-not-a-phone = “{ $given }” ne jimareya telefonê ye.

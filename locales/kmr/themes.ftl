@@ -37,6 +37,51 @@ theme-anxiety = Tirs û fikar
         zarokê min ji her tiştî ditirse
         diya min tim bi fikar e
         panîk atak
+        tirsonek
+        tirsiyam
+        tirsa bêsedem
+        bê sebeb ditirsim
+        tirs ketiye dilê min
+        dilê min tim di tirsê de ye
+        dilê min naqerire
+        ez tim bi qeleq im
+        qeleq im
+        endîşe dikim
+        xem dikim
+        tatêl
+        bi tatêl im
+        bikul im
+        dilê min dikute
+        dilê min dilerize
+        lerz bi min dikeve
+        destê min dilerizin
+        canê min dilerize
+        bêhna min dernayê
+        singê min teng dibe
+        mîdeya min ji tirsan dixele
+        ez nikarim rehet bibim
+        ez nikarim aram bibim
+        aramiya min tune
+        ez pir difikirim
+        pir difikirim û ranazim
+        ez ji siberojê ditirsim
+        ez ditirsim nexweş bikevim
+        ez ditirsim bimirim
+        tirsa ji mirinê
+        tirsa ji nexweşiyê
+        her tim xirabiyê difikirim
+        sinirên min xirab bûne
+        esebî me ji tirsan
+        dilê min tim li ser zarokan e
+        ez bi tenê nikarim derkevim ji tirsan
+        zarokê min bi şev ditirse
+        keça min ji tirsan naçe dibistanê
+        jina min ji her tiştî ditirse
+        nexweşiya tirsê
+        angststoornis
+        angst
+        anxiety
+        qeleq nefsî
 
 theme-panic = Krîza panîkê
     .about = Ji bo kesên ku ji nişka ve pir ditirsin, dilê wan zû lê dide û bêhna wan diçike.
@@ -55,6 +100,37 @@ theme-panic = Krîza panîkê
         ez ditirsim ji malê derkevim
         di nav qelebalixê de xirab dibim
         jina min panîk atak derbas dike
+        panîk bûm
+        panîk dibim
+        ez panîk dikim
+        panîkatak
+        panîk bozukluk
+        nexweşiya panîkê
+        kriz tê min
+        krîza tirsê
+        krîz tê min û direvim
+        tirseke mezin ji nişka ve
+        dibêjim qey dilê min ê bisekine
+        dibêjim qey ez ê ji ser hişê xwe herim
+        min got qey krîza dil e
+        çûm acîlê lê dilê min saxlem bû
+        bêhna min tê girtin
+        ez difetisim
+        xeniqîm
+        serê min digere û ditirsim
+        dest û lingên min vedizelin
+        di metroyê de xirab dibim
+        nikarim li otobêsê siwar bibim
+        nikarim bi tenê ji malê derkevim
+        di asansorê de panîk dibim
+        ez ditirsim dîsa krîz bê min
+        paniekaanval
+        paniekstoornis
+        hyperventilatie
+        panic attack
+        agorafobi
+        keça min panîk dibe
+        kurê min krîza panîkê derbas dike
 
 theme-phobia = Tirsa ji tiştekî (fobî)
     .about = Ji bo kesên ku ji tiştekî, ji cihekî an ji ketina nav xelkê pir ditirsin.
@@ -75,6 +151,47 @@ theme-phobia = Tirsa ji tiştekî (fobî)
         tirsa ji derziyê
         tirsa ji kûçikan
         keça min nakeve nav xelkê
+        fobiya min
+        fobiya kûçikan
+        fobiya balafirê
+        tirsa ji tiştekî
+        ji kûçikan ditirsim
+        ji maran ditirsim
+        ji mişkan ditirsim
+        ji pîrê ditirsim
+        tirsa ji heşeratan
+        ji bilindahiyê ditirsim
+        ji balafirê ditirsim
+        ez nikarim li balafirê siwar bibim
+        ez ji derziyê ditirsim
+        tirsa ji xwînê
+        xwîn dibînim dixewirim
+        tirsa ji doktorê diranan
+        ez nikarim herim ba doktorê diranan
+        tirsa ji asansorê
+        nikarim li asansorê siwar bibim
+        klostrofobi
+        klostrofobî
+        ez ji tariyê ditirsim
+        tirsa ji avê
+        tirsa ji vereşînê
+        tirsa ji ajotina erebeyê
+        ez ditirsim erebeyê bajom
+        ji axaftina li ber xelkê ditirsim
+        dema xelk li min dinêrin dilerizim
+        sor dibim dema diaxivim
+        ez ji civata xelkê direvim
+        ez ji xelkê direvim
+        xecalet im li nav xelkê
+        nikarim li ber xelkê bixwim
+        nikarim telefonê vekim ji tirsan
+        sociale angst
+        sociale fobie
+        social fobi
+        vliegangst
+        kurê min ji xelkê direve
+        zarokê min ji kûçikan ditirse
+        rihab
 
 theme-compulsion = Weswese û fikrên ku nasekinin
     .about = Ji bo kesên ku fikrek ji serê wan dernakeve an divê tiştekî dîsa û dîsa bikin.
@@ -94,6 +211,46 @@ theme-compulsion = Weswese û fikrên ku nasekinin
         wesweseya destmêjê
         jina min tim malê paqij dike
         berhevkirina tiştan
+        weswesî
+        weswesî me
+        wesweseyên min
+        bi weswese me
+        ez ketime wesweseyê
+        weswasî
+        ez nikarim wesweseyê rawestînim
+        obsesif kompulsif
+        obsesîf kompulsîf
+        takıntı
+        takintiyên min hene
+        wiswas
+        dwang
+        dwangstoornis
+        dwanggedachten
+        fikrên zorê
+        fikrên ku ez naxwazim
+        fikrên gemar tên serê min
+        fikrên heram tên bîra min
+        ez dihejmêrim
+        tim tiştan dihejmêrim
+        ez tim derî kontrol dikim
+        min derî girt an na
+        gelo min gaz vemirand
+        deh caran li derî dinêrim
+        destên min ji şuştinê birîn bûne
+        bi saetan di hemamê de dimînim
+        ez ji mîkroban ditirsim
+        mîkrob
+        ez her tiştî gemar dibînim
+        divê her tişt li cihê xwe be
+        destmêja min naqede
+        nimêjê dîsa û dîsa dikim
+        ez nikarim tiştan bavêjim
+        mala wî tije tiştên kevin e
+        diya min tiştekî navêje
+        kurê min tim destên xwe dişo
+        mêrê min tim her tiştî kontrol dike
+        paqijiya zêde
+        porê xwe diqetînim
 
 theme-depression = Depresyon û xemgîniya dirêj
     .about = Ji bo kesên ku demeke dirêj e xemgîn in, hêza wan tune ye an kêfa wan ji tiştekî re nayê.
@@ -127,6 +284,80 @@ theme-depression = Depresyon û xemgîniya dirêj
         psîkolojiya min xirab e
         jina min ketiye depresyonê
         kurê min ji odeya xwe dernakeve
+        depresyonê
+        depresyonê de me
+        ez di depresyonê de me
+        ketim depresyonê
+        depresyona giran
+        depresyona zivistanê
+        depresyon heye
+        depresif
+        depressie
+        depressief
+        depression
+        antîdepresan
+        antidepresan
+        heba depresyonê
+        dermanê depresyonê
+        sertraline
+        ez dermanê nefsî dixwim
+        haleta min a nefsî xirab e
+        nefsiya min xirab e
+        nefsiyeta min xirab e
+        rewşa min a derûnî xirab e
+        pirsgirêkên derûnî
+        nexweşiya derûnî
+        dilşikestî me
+        dilê min şikestî ye
+        dilê min tarî ye
+        dilê min reş bûye
+        dinya li ber min reş bûye
+        dinya li min teng bûye
+        her tişt li ber çavê min reş e
+        dunya li serê min xirab bûye
+        kesera dil
+        keser dikişînim
+        ez bi kul û keser im
+        kul ketiye dilê min
+        xemgîn bûm
+        her roj digirîm
+        bi roj û şev digirîm
+        tim hêsir ji çavên min tên
+        girî tê min bê sebeb
+        ez nikarim bikenim
+        êdî nakenim
+        tu tişt min kêfxweş nake
+        zewqê ji jiyanê nastînim
+        keyfa min tune
+        kêfa min tune
+        keyf û moral nema
+        bêkêf im
+        hêviya min nema
+        jiyan bê wate ye
+        jiyana min vala ye
+        wateya jiyanê nema
+        ji jiyanê sar bûme
+        dilê min ji her tiştî sar bûye
+        ez xwe vala hîs dikim
+        ez tim di nivînan de me
+        nikarim ji cihê xwe rabim
+        sibehan nikarim rabim
+        naxwazim kesî bibînim
+        naxwazim ji malê derkevim
+        tim radizim
+        mecala tiştekî min tune
+        quweta min ji tiştekî re tune
+        ez bi kêrî tiştekî nayêm
+        ruhê min westiyaye
+        ez ruxiyame
+        bunalimê de me
+        ketim bunalimê
+        diya min tim digirî
+        mêrê min tim xemgîn e
+        bavê min ketiye depresyonê
+        keça min ji nav nivînan dernakeve
+        kurê min tim di odeya xwe de ye
+        hevala min depresyonê de ye
 
 theme-bipolar = Bîpolar, guherînên mezin ên hestan
     .about = Ji bo kesên ku carinan pir bi kêf û coş in, carinan jî pir xemgîn in, û ji bo nêzîkên wan.
@@ -145,6 +376,32 @@ theme-bipolar = Bîpolar, guherînên mezin ên hestan
         lîtyûm
         mêrê min bîpolar e
         keça min bîpolar e
+        bipolar bozukluk
+        nexweşiya du qutban
+        du qutbî
+        bipolaire stoornis
+        bipolair
+        manisch depressief
+        manie
+        maniya min hebû
+        ketim maniyê
+        ketime manî
+        hîpomanî
+        ser û binê hestên min
+        hestên min zû diguherin
+        moralê min carinan bilind carinan nizm
+        hefteyekê ranazim û pir bi enerjî me
+        pir pereyan xerc dikim û paşê poşman dibim
+        carinan pir diaxivim û ranazim
+        lîtyûm dixwim
+        lityum
+        lithium
+        jina min bîpolar e
+        birayê min bîpolar e
+        diya min bîpolar e
+        dema mêrê min manîk dibe
+        îdtirab
+        kurê min carinan pir bilind e carinan di depresyonê de ye
 
 theme-psychosis = Bihîstina dengan, psîkoz
     .about = Ji bo kesên ku dengên ku kesên din nabihîzin dibihîzin an psîkoz derbas kirine, û ji bo nêzîkên wan.
@@ -165,6 +422,49 @@ theme-psychosis = Bihîstina dengan, psîkoz
         cinan dibîne
         kurê min şîzofren e
         birayê min bi xwe re diaxive
+        şizofren
+        şîzofreniya
+        şîzofreniya min heye
+        ketim psîkozê
+        psîkoza min hebû
+        psîkotîk
+        psychose
+        psychotisch
+        schizofrenie
+        stemmen horen
+        dengek bi min re diaxive
+        deng di serê min de ne
+        dengan emir didin min
+        kes bi min re diaxivin lê kes tune
+        tiştan dibîne ku tune ne
+        dibêje li pey min in
+        ji min re dibêjin dîn
+        dibêjin ew dîn bûye
+        hişê wî ji serê wî çû
+        aqil ji serê wî çû
+        ji hişê xwe çûye
+        dibêje cin ketine min
+        cin ketine wî
+        cinî bûye
+        dibêje kamera li malê hene
+        dibêje televîzyon bi min re diaxive
+        dibêje her kes dijminê min e
+        her kes li dijî min e
+        bi dîwaran re diaxive
+        bi xwe re diaxive û dikene
+        paranoyak
+        paranoîd
+        halusinasyon
+        hayal dibînim
+        dermanê şîzofreniyê
+        risperdal
+        abilify
+        keça min dengan dibihîze
+        bavê min şîzofren e
+        diya min şîzofren e
+        kurê min piştî esrarê guherî
+        fisam
+        înfisam
 
 theme-personality = Borderline û kesayetî
     .about = Ji bo kesên ku hestên wan pir xurt in û bi xwe an bi têkiliyên xwe re zehmetiyê dikişînin.
@@ -182,6 +482,35 @@ theme-personality = Borderline û kesayetî
         carekê hez dikim carekê nefret dikim
         keça min borderline e
         mêrê min narsîst e
+        borderlaynî
+        ez borderline im
+        borderline persoonlijkheid
+        persoonlijkheidsstoornis
+        kişilik bozukluğu
+        nexweşiya kesayetî
+        kesayeta sînorî
+        kesayetiya min zehmet e
+        narsistî
+        narsîstî
+        narcisme
+        narcist
+        narsist
+        xweperest
+        hêrsa min nayê kontrolkirin
+        hêrsbûna min a zêde
+        ez ji nişka ve pir hêrs dibim
+        nizanim ez kî me
+        hestên min pir giran in
+        hestên min mîna ba diguherin
+        têkiliyên min tim xirab dibin
+        an hemû an qet
+        ez ditirsim ku min terk bikin
+        nikarim bi tenê bimînim min terk nekin
+        carinan hez dike carinan nefret dike
+        jina min borderline e
+        kurê min borderline e
+        diya min narsîst e
+        bavê min narsîst e
 
 theme-trauma = Trawma, piştî bûyereke giran
     .about = Ji bo kesên ku tiştekî giran hatiye serê wan û hê jî êşa wî di dilê wan de ye.
@@ -215,6 +544,66 @@ theme-trauma = Trawma, piştî bûyereke giran
         enfal
         qeza
         mêrê min piştî şer guherî
+        trawmaya min
+        travmayên min hene
+        trawmatîk
+        trawmatîze
+        trauma verwerken
+        posttraumatische stress
+        ptss
+        tssb heye
+        kompleks ptsd
+        trawmaya zaroktiyê
+        trawmaya piştî qezayê
+        sedmeya derûnî
+        sedme
+        sadme nefsî
+        şok bûm
+        di şokê de me
+        piştî bûyerê ez guherîm
+        ji wê rojê ve ez ne wek berê me
+        tim tê bîra min
+        tim tê ber çavên min
+        ji bîra min naçe
+        wek fîlmekê tê ber çavê min
+        kabûsan dibînim
+        bi şev bi qîrîn şiyar dibim
+        ji dengan vediciniqim
+        dema deng bilind be ditirsim
+        dengê balafirê dibihîzim ditirsim
+        ji topan ditirsim
+        li pêş çavên min kuştin
+        min mirina hevalê xwe dît
+        min mirî dîtin
+        ez di bin kavilan de mam
+        bombebaran
+        mala me bombebaran bû
+        ji şer reviyam
+        şerê sûriyê
+        ez li zindanê bûm û îşkence dîtim
+        eşkence
+        işkence
+        li girtîgehê îşkence li min kirin
+        daîş
+        di destê daîşê de bûm
+        daîşê ez revandim
+        şingal
+        şengal
+        jenosîd
+        komkujî
+        helebce
+        rêya koçberiyê ya deryayê
+        di behrê de em ê bixeniqiyana
+        gemî bin av bû
+        dizî û êrîş li min kirin
+        êrîş li min hat kirin
+        qezaya erebeyê
+        min qeza kir
+        emdr
+        vluchteling trauma
+        zarokê min şer dît
+        kurê min bi şev di xew de diqîre
+        bavê min qala şer nake
 
 theme-burnout = Hêz nemaye (burnout)
     .about = Ji bo kesên ku ji ber kar, lênêrîn an barê jiyanê hêza wan nemaye.
@@ -239,6 +628,53 @@ theme-burnout = Hêz nemaye (burnout)
         kar ez westandim
         ji kar westiyame
         mêrê min ji kar qediya
+        burnoutê de me
+        ketim burnoutê
+        bornawt
+        tükenmişlik
+        tukenmişlik sendromu
+        overspannen
+        opgebrand
+        uitgeput
+        şewitîm ji westandinê
+        ez wek şewitî me
+        westiyam
+        westiyayî me
+        pir westiyayî
+        mandî me
+        ez mandî bûm
+        ez ji her tiştî westiyame
+        ji xwe bêzar bûme ji kar
+        canê min westiyaye
+        hişê min westiyaye
+        serê min êdî naxebite
+        serê min tije ye
+        êdî hêza min têr nake
+        êdî têrê nakim
+        hew dikarim
+        ez hew dikarim
+        sebra min nema
+        pîl xelas bûye
+        bataryaya min qediya
+        enerjiya min nema
+        tu enerjiya min tune
+        bi stres im
+        stresa min pir e
+        ez di bin stresê de me
+        strêsa kar
+        zext li ser min pir e
+        ez bi ser xwe ve nayêm
+        bêhna xwe nikarim vekim
+        nikarim rihet bibim
+        ez pir dixebitim
+        kar û mal û zarok pir in
+        ez hem dixebitim hem li malê dinêrim
+        min rapor girt ji kar
+        ziektewet
+        bedrijfsarts
+        jina min ji westandinê diqede
+        mêrê min ketiye burnoutê
+        hevala min ji kar hew dikare
 
 theme-eating-disorder = Zehmetî bi xwarinê re
     .about = Ji bo kesên ku xwarin, kîlo an bedena wan ji serê wan dernakeve, û ji bo nêzîkên wan.
@@ -257,6 +693,49 @@ theme-eating-disorder = Zehmetî bi xwarinê re
         ez pir zeîf im
         keça min naxwe
         keça min pir zeîf bûye
+        anoreksia
+        anorexia
+        anoreksiya nervoza
+        boulimia
+        bulîmî
+        bulimiya
+        bulîmîk
+        eetstoornis
+        eetbuien
+        eetbui
+        eating disorder
+        binge eating
+        yeme bozukluğu
+        nexweşiya naxwarinê
+        astengiya xwarinê
+        naxwim da ku zeîf bibim
+        birçî dimînim da ku zeîf bibim
+        ez xwe birçî dihêlim
+        kaloriyan dihejmêrim
+        her kaloriyê dihejmêrim
+        kalorî
+        her roj xwe dikişînim li terazûyê
+        ez ji terazûyê ditirsim
+        ez ji xwarinê ditirsim
+        xwarin dixwim û vedireşim
+        dixwim û paşê dirêşim
+        xwe bi zorê vedireşînim
+        tilî dikim gewriya xwe
+        bi dizî dixwim
+        dema xemgîn dibim pir dixwim
+        nikarim xwarinê rawestînim
+        îştaha min tune
+        fedî dikim bixwim li ber xelkê
+        ji bedena xwe nefret dikim
+        xwe qelew hîs dikim
+        laksatîf
+        zêde sporê dikim da ku zeîf bibim
+        keça min li ber xwarinê nasekine
+        keça min piştî xwarinê diçe tualetê
+        keça min anoreksiya ye
+        keça min dibêje ez qelew im
+        kurê min tiştekî naxwe
+        xwişka min vedireşe
 
 theme-self-harm = Zirardana xwe
     .about = Ji bo kesên ku dema êş giran dibe zirarê didin bedena xwe, û ji bo nêzîkên wan.
@@ -273,6 +752,43 @@ theme-self-harm = Zirardana xwe
         keça min xwe dibire
         kurê min zirarê dide xwe
         şopa birînan li destê wê ye
+        xwe birîn
+        xwebirîn
+        xwe birîndar kirin
+        xwe zirar kirin
+        xwe zirardan
+        zirar gihandina xwe
+        ez xwe birîn dikim
+        bi jîletê xwe dibirim
+        bi kêrê destê xwe dibirim
+        bi camê destê xwe dibirim
+        zendê xwe dibirim
+        min destê xwe birî
+        cîgarê di destê xwe de dikim
+        serê xwe li dîwêr dixim
+        serê xwe li dîwaran didim
+        xwe gez dikim
+        porê xwe diqetînim ji hêrsê
+        ez xwe ceza dikim
+        dema êşa dil zêde dibe xwe dibirim
+        şopên jîletê
+        birînên xwe vedişêrim
+        bi kincên dirêj destên xwe vedişêrim
+        şopên birînan li ser zendê min
+        zelfbeschadiging
+        zelfverwonding
+        automutilatie
+        krassen in arm
+        self harm
+        selfharm
+        cutting
+        keça me xwe dibire
+        keça min xwe birîndar dike
+        min dît zendê keça min birîn e
+        kurê min destê xwe dişewitîne
+        xwişka min xwe dibire
+        zarokê min serê xwe li dîwar dixe
+        hevala min xwe dibire
 
 theme-suicidal-thoughts = Dema ku jiyan pir giran dibe
     .about = Ji bo kesên ku li mirinê difikirin, naxwazin bijîn an ji hewldana xwekuştinê sax mane.
@@ -293,6 +809,50 @@ theme-suicidal-thoughts = Dema ku jiyan pir giran dibe
         kurê min xwest xwe bikuje
         keça min dibêje ez dixwazim bimirim
         113
+        xwe bikujim
+        xwe kuştin
+        ez ê xwe bikujim
+        fikra xwekuştinê
+        fikrên mirinê
+        mirin tê bîra min
+        tim mirinê difikirim
+        ez mirinê dixwazim
+        dixwazim bimrim
+        bila xwedê canê min bistîne
+        xwezî ez qet çênebûma
+        xwezî ez sibê şiyar nebim
+        dixwazim razêm û şiyar nebim
+        jiyan bê min çêtir e
+        bêyî min ê rehettir bin
+        ez bar im li ser malbata xwe û naxwazim bijîm
+        tu rêyek nemaye ji bilî mirinê
+        êdî naxwazim bijîm
+        êdî dixwazim biqede
+        dixwazim her tişt biqede
+        nikarim ev jiyanê ragirim
+        sebeb tune ku ez bijîm
+        min heb xwarin da ku bimirim
+        min pir heb daqurtandin
+        min xwe avêt avê
+        xwe darde kirin
+        xwe bi dar ve kirin
+        xwe şewitandin
+        xwe şewitandina jinan
+        hewla întîharê
+        teşebusa intiharê
+        zelfmoord
+        zelfmoordgedachten
+        zelfdoding
+        suicidaal
+        suicide
+        întîxar
+        ez xwekuştinê difikirim
+        min hewl da xwe bikujim
+        keça min xwest xwe bikuje
+        mêrê min dibêje ez ê xwe bikujim
+        jina min naxwaze bijî
+        birayê min naxwaze bijî
+        hevalê min dixwaze bimire
 
 theme-adhd = Belavbûna balê (ADHD)
     .about = Ji bo kesên ku nikarin baş bala xwe bidin tiştekî, zû belav dibin an nikarin li cihê xwe rûnin.
@@ -311,6 +871,50 @@ theme-adhd = Belavbûna balê (ADHD)
         serê min tevlihev e
         kurê min hîperaktîf e
         zarokê min li cihê xwe ranaweste
+        adhd ya min heye
+        adhd heye li min
+        adhd li mezinan
+        adhd li jinan
+        dikkat eksikliği
+        dikkat eksikligi
+        hiperaktivite
+        hîperaktîvîte
+        fert el hereke
+        kêmbaldarî
+        kêmbaldarî û hîperaktîvîte
+        concentratieproblemen
+        druk kind
+        ritalin
+        rîtalîn
+        concerta
+        bala min nayê ser hev
+        nikarim konsantre bibim
+        konsantrasyon
+        bala min belav e
+        zû ji bîr dikim
+        her tiştî ji bîr dikim û dereng dimînim
+        tim dereng dimînim
+        tim tiştên xwe winda dikim
+        mifteyê tim winda dikim
+        tiştan nîvco dihêlim
+        dest bi karekî dikim û naqedînim
+        nikarim plan bikim
+        mala min tim tevlihev e
+        serê min tim dixebite
+        sed fikir di serê min de ne
+        nikarim bisekinim
+        nikarim aram rûnim
+        pir biliv im
+        bêfikir diaxivim
+        gotinên xelkê dibirim
+        zarokê min pir biliv e
+        zarokê min nasekine
+        zarokê min pir har e
+        kurê min pir har e
+        kurê min li dersê bala xwe nade
+        mamoste dibêje bala kurê te belav e
+        keça min tim xeyal dike li dersê
+        mêrê min adhd ye
 
 theme-autism = Otîzm
     .about = Ji bo kesên ku otîzma wan heye û ji bo nêzîkên wan.
@@ -332,6 +936,47 @@ theme-autism = Otîzm
         zarokê min naaxive
         zarokê min li çavên min nanêre
         otîzm li mezinan
+        autisme
+        autistisch
+        autism
+        otîsm
+        otizim
+        otizmê
+        otîzmî
+        zarokê otîstîk
+        zarokê min otîzm e
+        zarokê otizmli
+        zarokê bi otîzmê
+        dêya zarokekî otîstîk
+        dêûbavên zarokên otîstîk
+        teşhîsa otîzmê
+        teşxîsa otîzmê
+        pir dereng fêm kirim ku otîstîk im
+        sindroma aspergerê
+        pdd-nos
+        tawahud
+        mezinê otîstîk
+        jina otîstîk
+        ez xwe ji yên din cuda dibînim
+        ez wek ji gerstêrkeke din im
+        ez henekan fêm nakim
+        nikarim li çavên xelkê binêrim
+        ji dengan û ronahiyê aciz dibim
+        guherîn min aciz dikin
+        divê her roj wek hev be
+        nikarim hevalan çêkim ez cuda me
+        zarokê min dereng dest bi axaftinê kir
+        zarokê min bi tenê dilîze
+        zarokê min tim heman tiştî dike
+        zarokê min destên xwe dihejîne
+        zarokê min bi navê xwe venagere
+        zarokê min li ser piyên xwe yên pêşî dimeşe
+        zarokê min ji dengan guhên xwe digire
+        keça min otîstîk e
+        birayê min otîstîk e
+        mêrê min otîstîk e
+        neviyê min otîstîk e
+        overprikkeld
 
 theme-giftedness = Jîrîtî û hestiyariya zêde
     .about = Ji bo kesên ku pir zû difikirin an her tiştî pir kûr hîs dikin.
@@ -351,6 +996,42 @@ theme-giftedness = Jîrîtî û hestiyariya zêde
         zarokê min li dibistanê bêzar dibe
         HSP
         hoogbegaafd
+        pir biaqil
+        zarokê biaqil
+        zarokê pir biaqil
+        zarokê jêhatî
+        zarokên jêhatî
+        üstün zekalı
+        ustun zeka
+        zekî
+        pir zekî
+        zarokê min pir zekî ye
+        zarokê min ji hevalên xwe pir li pêş e
+        zarokê min zû fêrî xwendinê bû
+        ders ji zarokê min re hêsan in
+        kurê min li dibistanê aciz dibe ji ber ku zîrek e
+        zarokê min tim pirsên kûr dike
+        hoogbegaafd kind
+        hoogbegaafdheid
+        hooggevoelig
+        hoogsensitief
+        hypersensitief
+        gifted
+        iq ya bilind
+        testa zîrekiyê
+        testa iq
+        pir hesas
+        ez pir hesas im
+        hesasiyeta zêde
+        dilnazik
+        ez pir dilnazik im
+        ez hestên xelkê hîs dikim
+        hestên yên din bandorê li min dikin
+        ji deng û ronahiyê zû diwestim
+        zû digirîm ez hestiyar im
+        serê min ji ramanan natebite
+        keça min pir hestiyar e
+        kurê min pir hestiyar e
 
 theme-self-esteem = Baweriya bi xwe
     .about = Ji bo kesên ku bi xwe ne bawer in, şerm dikin an xwe tim kêm dibînin.
@@ -371,6 +1052,55 @@ theme-self-esteem = Baweriya bi xwe
         divê her tişt bêkêmasî be
         ozguven
         keça min pir şermok e
+        bêbawerî
+        bêbaweriya bi xwe
+        bawerî bi xwe
+        baweriya bi xwe xurt kirin
+        bi xwe ne ewle me
+        xwe bihêz kirin
+        özgüven
+        özgüvenim yok
+        özgüven eksikliği
+        ozguveni min tune
+        siqe bi nefs
+        faalangst
+        zelfvertrouwen
+        onzeker
+        zelfbeeld
+        assertief
+        assertiviteit
+        perfeksiyonîst
+        perfectionisme
+        perfeksiyonîzm
+        şermî
+        şermokî
+        fedîkar
+        fedîkî me
+        ez pir şermok im
+        ez pir fedîkar im
+        ez şerm dikim biaxivim
+        newêrim biaxivim
+        nawêrim
+        ez nawêrim fikra xwe bibêjim
+        ez ditirsim şaş bikim
+        ji şaşiyan ditirsim
+        ez xwe li gel xelkê dipîvim
+        her kes ji min çêtir e
+        ez ne baş im wek wan
+        ez têra xwe ne baş im
+        ez xwe biçûk dibînim
+        ez xwe nexweşik dibînim
+        ji xwe nefret dikim
+        ez xwe naecibînim
+        ez xwe qebûl nakim
+        nikarim mafê xwe biparêzim
+        her kes dikare min bi kar bîne
+        ez tim dibêjim erê
+        ez pir guh didim gotinên xelkê
+        xelk wê çi bêje
+        kurê min pir fedî dike
+        baweriya keça min bi xwe tune
+        zarokê min bi xwe ne bawer e
 
 theme-sleep = Zehmetiya xewê
     .about = Ji bo kesên ku nikarin razên, gelek caran şiyar dibin an westiyayî radibin.
@@ -391,6 +1121,48 @@ theme-sleep = Zehmetiya xewê
         xewa min xirab e
         apneya xewê
         mêrê min bi şev ranaze
+        xew tune
+        xewa min
+        xewa min nema
+        bêxew dimînim
+        bêxewiya min
+        bêxew mam
+        ez nerazam
+        bi şev ranakevim
+        xewê nakim
+        xew nakeve çavên min
+        xew nayê çavên min
+        ez nanivim
+        nikarim binivim
+        xewa min nahê
+        çavên min nayên girtin
+        heta destê sibê şiyar im
+        tenê du saetan radizim
+        di nav nivînan de xwe diqulipînim
+        di xew de tim şiyar dibim
+        zû şiyar dibim û êdî ranazim
+        şev li min dirêj in
+        bi şev fikir nahêlin ez razêm
+        xewa min sivik e
+        xewa min a kêm
+        uykusuzluk
+        uyku problemi
+        slaapproblemen
+        slecht slapen
+        slapeloosheid
+        slaapapneu
+        însomnî
+        insomnia
+        apne
+        xirexira xewê
+        xirre xirra mêrê min
+        bi şev dixebitim û bi roj ranazim
+        xewa min bi roj tê
+        narkolepsî
+        lingên min bi şev nasekinin
+        jina min şevan ranaze
+        kurê min heta sibê şiyar dimîne
+        diya min bi şev şiyar e
 
 ## addiction
 theme-alcohol = Alkol û vexwarin
@@ -423,6 +1195,65 @@ theme-alcohol = Alkol û vexwarin
         bavê min alkolîk e
         kurê min vedixwe
         girêdayîbûna alkolê
+        ereqê
+        araqê
+        ereq vexwarin
+        ereqê vedixwe
+        bîra
+        bîre
+        ez tim bîrê vedixwim
+        bîre vedixwim
+        şerab
+        meyê vedixwim
+        mey
+        wîskî
+        vîskî
+        wodka
+        votka
+        rakı
+        rakî
+        kihol
+        kuhul
+        alkol bağımlılığı
+        alkolê dixwim
+        ez alkolê vedixwim
+        ez vedixom
+        ez her êvar vedixwim
+        her şev vedixwim
+        min dîsa vexwar
+        min dîsa dest bi vexwarinê kir
+        ez bi dizî vedixwim
+        ez şûşeyan vedişêrim
+        ez bêyî araqê ranazim
+        destên min bêyî alkolê dilerizin
+        ji sibehê ve vedixwim
+        nikarim li ser qedehekê bisekinim
+        ez vedixwim da ku ji bîr bikim
+        ji ber vexwarinê kar winda kir
+        ji ber alkolê ehliyeta min girtin
+        ez nema vedixwim
+        min dev ji araqê berda
+        şeş meh in venaxwim
+        serxweş dibim
+        her roj serxweş dibe
+        sermest
+        bi serxweşî tê malê
+        serxweş tê malê
+        alcohol
+        alcoholist
+        alcoholverslaving
+        drankprobleem
+        drank
+        aa
+        aa groep
+        anonîm alkolîk
+        alkolîkên bênav
+        jina min vedixwe
+        jina min bi dizî vedixwe
+        diya min alkolîk e
+        birayê min alkolîk e
+        keça min vedixwe
+        zarokê alkolîkekî me
 
 theme-drugs = Madeyên hişbir
     .about = Ji bo kesên ku heşîş, kokaîn an madeyên din bi kar tînin û dixwazin dev jê berdin.
@@ -454,6 +1285,85 @@ theme-drugs = Madeyên hişbir
         kurê min heşîşê dikişîne
         kurê min madeyan bi kar tîne
         kurê min tiryakî ye
+        hişbirê
+        madeyên bêhişker
+        made
+        maddeya hişbir
+        drugs
+        drugsverslaving
+        verslaving
+        verslaafd
+        bağımlı
+        bağımlılık
+        îdman
+        mudmin
+        idman muxedirat
+        esrarê
+        esrar dikişîne
+        ot dikişîne
+        otê dikişînim
+        marîhuana
+        marijuana
+        cannabis
+        kenewir
+        wiet
+        blowen
+        joint
+        xaşxaş
+        efyon
+        afyon
+        teryak
+        kok
+        coke
+        kokayin
+        kokaîn dikişînim
+        kokaînê dikişîne
+        toz dikişîne
+        heroin
+        eroin
+        eroîn lê dide
+        metadon
+        speed
+        xtc
+        ekstazî
+        ghb
+        3-mmc
+        amfetamîn
+        metamfetamîn
+        bonzai
+        ketamîn
+        lachgas
+        captagon
+        kabtagon
+        hebên kaptagon
+        hebê dixwe û ranazê
+        pillen
+        heban dixwe li şahiyan
+        şirinqe
+        şirînqe li xwe dide
+        derziyê li xwe dide
+        tiryakkêş
+        esrarkêş
+        heşaş
+        heşîşkêş
+        ez ketime esrarê
+        ketime madeyê
+        ketim nav hişbiran
+        ez bê esrar nikarim razêm
+        dev ji heşîşê berdan
+        dev ji esrarê berdan
+        ez ji eroînê paqij im
+        zarokê min ketiye hişbirê
+        lawê min esrarê dikişîne
+        kurê min ketiye madeyê
+        kurê min wiet dikişîne
+        keça min hişbir bi kar tîne
+        birayê min tiryakî ye
+        mêrê min kokaînê dikişîne
+        mêrê min hişbir bi kar tîne
+        kurê min tiştên malê difiroşe ji bo esrarê
+        her roj heşîş dikişînim
+        esrarê dipêçe
 
 theme-medication-dependence = Bêyî dermanan nikarim
     .about = Ji bo kesên ku bêyî dermanên aramkirinê, êşê an xewê nikarin.
@@ -473,6 +1383,49 @@ theme-medication-dependence = Bêyî dermanan nikarim
         benzodiazepîn
         diya min pir heban dixwe
         ez pir heban dixwim
+        girêdayî me bi dermanan
+        ez girêdayî heban im
+        ilaç bağımlılığı
+        îlac
+        hebên sinîran
+        hebên nefsî
+        hebên ji bo tirsê
+        hebên rihet kirinê
+        muheddiat
+        ez her şev heba xewê dixwim
+        bêyî heba xewê ranazim
+        hebên xewê dixwim
+        hebên êşê dixwim
+        hebên êşê her roj dixwim
+        ez zêdetir ji ya doktor heban dixwim
+        doktor heban kêm kir lê nikarim
+        dema dev ji heban berdidim xirab dibim
+        dixwazim heban kêm bikim
+        berdana antîdepresanan
+        antidepresan nikarim berdim
+        afbouwen
+        afbouwen medicijnen
+        medicijnverslaving
+        pijnstillers
+        slaappillen
+        kalmeringspillen
+        oxazepam
+        diazepam
+        temazepam
+        valium
+        lorazepam
+        lyrica
+        pregabalin
+        oxycodon
+        oksîkodon
+        morfîn
+        kodeîn
+        benzo
+        benzodiazepine
+        rivotril
+        jina min girêdayî heban e
+        bavê min bêyî heban nikare
+        keça min zêde heban dixwe
 
 theme-gambling = Qumar û bahîs
     .about = Ji bo kesên ku nikarin dev ji qumarê an bahîsê berdin, û ji bo nêzîkên wan.
@@ -500,14 +1453,61 @@ theme-gambling = Qumar û bahîs
         mêrê min qumarê dilîze
         kurê min bahîsê dilîze
         bavê min qumarbaz e
+        qumarê
+        qimar
+        qumarbazî
+        kumarbaz
+        kumar bağımlılığı
+        ez qumarbaz im
+        ketime qumarê
+        ketim qumarê
+        ez girêdayî qumarê me
+        girêdayîbûna qumarê
+        idman qumar
+        bahîsê dikim
+        bahîsê dilîzim
+        ez iddia dikim
+        kaxez lîstin
+        kaxezan bi pere dilîze
+        qart lîstin
+        makîneyên qumarê
+        gokkast
+        gokken
+        gokverslaving
+        casino online
+        toto
+        loto
+        milli piyango
+        lotoyê dilîzim
+        bet365
+        unibet
+        holland casino
+        krîpto
+        crypto
+        bitcoin
+        borsê dilîzim
+        forex
+        pereyê xwe hemû winda kir bi lîstinê
+        min meaşê xwe di qumarê de xerc kir
+        ez her tim dibêjim cara dawî ye lê dîsa dilîzim
+        ez wendayên xwe dixwazim vegerînim
+        dawiya mehê pere namîne ji ber qumarê
+        bi dizî qumarê dilîze
+        min ji jina xwe veşart ku qumarê dilîzim
+        min erebeya xwe ji ber qumarê firot
+        deyndar bûm ji ber qumarê
+        ji ber bahîsê ketime bin deyn
+        mêrê min pereyê malê di qumarê de xerc dike
+        hevjînê min qumarbaz e
+        birayê min qumarê dilîze
+        kurê min qumarê li ser telefonê dilîze
+        lawê min iddaa dilîze
 
 theme-gaming = Lîstik, înternet û telefon
     .about = Ji bo kesên ku nikarin ji lîstik, înternet an telefonê dûr bikevin, û ji bo dê û bavan.
     .words =
         lîstikên kompîturê
         lîstik
-        înternet
-        telefon
         girêdayîbûna telefonê
         girêdayîbûna înternetê
         ez nikarim dev ji telefonê berdim
@@ -521,6 +1521,53 @@ theme-gaming = Lîstik, înternet û telefon
         kurê min tim dilîze
         zarokê min ji ser telefonê ranabe
         zarokê min tim li ber ekranê ye
+        girêdayîbûna lîstikê
+        girêdayîbûna lîstikan
+        girêdayîbûna kompîturê
+        lîstikvan
+        lîstikên telefonê
+        lîstikên online
+        oyun bağımlılığı
+        telefon bağımlılığı
+        internet bağımlılığı
+        gameverslaving
+        schermverslaving
+        gamen
+        internetverslaving
+        telefoonverslaving
+        schermtijd
+        playstationê
+        xbox
+        roblox
+        minecraft
+        pubg
+        pabcî
+        league of legends
+        gta
+        fîfa dilîze
+        call of duty
+        freefire
+        instagram
+        snapchat
+        youtube
+        medyaya civakî dema min dixwe
+        tim li ser telefonê me
+        ez tim telefonê dinêrim
+        ez bi saetan li tiktok dinêrim
+        heta sibê lîstikan dilîzim
+        heta sibê dilîze û ranazê
+        bi şev û roj dilîze
+        tim li ber kompîturê ye
+        tim li ber laptopê ye
+        li ber tabletê ye
+        zarokê min bêyî tabletê nan naxwe
+        dema telefonê jê digirim hêrs dibe
+        kurê min ji lîstikê naçe dibistanê
+        kurê min ji odeya xwe dernakeve tim dilîze
+        kurê min playstationê dilîze
+        keça min tim li ser telefonê ye
+        keça min tim li ser tiktokê ye
+        mêrê min tim li ser telefonê ye
 
 theme-tobacco = Berdana cixareyê
     .about = Ji bo kesên ku dixwazin dev ji cixare, nêrgele an vape berdin.
@@ -541,6 +1588,50 @@ theme-tobacco = Berdana cixareyê
         ez pir cixareyê dikişînim
         mêrê min cixareyê dikişîne
         kurê min cixareyê dikişîne
+        cigarê
+        cixarekêş
+        cigarekêş
+        dixan
+        tedxîn
+        çixare
+        cigarê dikişînim
+        cixarê dikişînim
+        cigarê dikêşim
+        roken
+        stoppen met roken
+        rookverslaving
+        nicotine
+        nîkotin
+        nikotîn
+        e-sigara
+        e-cigare
+        cixareya elektronîk
+        vapen
+        veyp
+        shisha
+        şîşa
+        nergile
+        snus
+        tûtin
+        titûnê dikişînim
+        titûnê dipêçim
+        pakêtekê dikişînim
+        rojê du pakêt dikişînim
+        dev ji cixareyê berdan
+        dev ji cigarê berda
+        dev ji nêrgelê berdan
+        dixwazim cigarê terk bikim
+        sigara bırakmak
+        sigara terk kirin
+        min dev jê berda lê dîsa dest pê kir cixare
+        piştî qehwê cixareyekê dixwazim
+        ji cixareyê dikuxim
+        benîştê nîkotînê
+        patchê nîkotînê
+        jina min cixareyê dikişîne
+        keça min vape dike
+        kurê min bi dizî dikişîne cixare
+        bavê min ji cigarê bernade
 
 theme-sex-addiction = Seks û evîn: dema mirov nikare xwe bigire
     .about = Ji bo kesên ku di warê seks, porno an evînê de nikarin xwe bigirin, û ji bo hevjînên wan.
@@ -557,6 +1648,33 @@ theme-sex-addiction = Seks û evîn: dema mirov nikare xwe bigire
         mastûrbasyon
         girêdayîbûna evînê
         mêrê min li pornoyê dinêre
+        seksverslaving
+        pornoverslaving
+        liefdesverslaving
+        porn
+        pornhub
+        sex
+        sex addiction
+        seks bağımlılığı
+        porno bağımlılığı
+        porno dinêrim
+        ez pornoyê temaşe dikim
+        nikarim xwe ji pornoyê bigirim
+        girêdayî pornoyê me
+        girêdayî seksê me
+        fîlmên tazî
+        ez bi şev li pornoyê dinêrim
+        istimna
+        ez tim xwe tetmîn dikim
+        dest bi xwe didim û poşman dibim
+        diçim ba jinên bi pere
+        pere didim seksê
+        ez nikarim bêyî evînê bijîm
+        tim evîndar dibim û diqedim
+        chat bi jinên biyanî re
+        mêrê min ji pornoyê bernade
+        mêrê min diçe ba jinên din bi pere
+        kurê min li pornoyê dinêre
 
 theme-overeating = Xwarina zêde
     .about = Ji bo kesên ku bêyî ku birçî bin dixwin û nikarin xwe bigirin.
@@ -574,6 +1692,39 @@ theme-overeating = Xwarina zêde
         şîranî
         kîloya zêde
         keça min tim dixwe
+        xwarina bi zorê
+        ez nikarim ji xwarinê bisekinim
+        dev ji xwarinê bernadim
+        dema xemgîn im dixwim
+        dema aciz dibim dixwim
+        ji xemê dixwim
+        ji bêzariyê dixwim
+        heta êşa zikê xwe dixwim
+        dixwim heta dilê min li hev dikeve
+        bi şev radibim ser sarincê
+        girêdayî şekir im
+        girêdayî şîraniyê me
+        nikarim xwe ji şîraniyê bigirim
+        nikarim xwe ji çîkolatê bigirim
+        çikolata
+        fast food tim dixwim
+        eetverslaving
+        emotie-eten
+        vreetbuien
+        snoepen
+        overeten
+        yeme bağımlılığı
+        tıkınırcasına yeme
+        xwarina kontrolnekirî
+        ez nikarim xwarina xwe kontrol bikim
+        ji xwarinê şerm dikim
+        li ber kesî naxwim bi tenê pir dixwim
+        piştî xwarinê poşman dibim
+        qelew bûm ji xwarinê
+        rejîm dikim û dîsa dixwim
+        kurê min têr nabe
+        kurê min tim dixwe
+        mêrê min bi şev dixwe
 
 ## loss
 theme-bereavement = Şîn, windakirina kesekî nêzîk
@@ -607,6 +1758,59 @@ theme-bereavement = Şîn, windakirina kesekî nêzîk
         jina min mir
         zarokê min mir
         ez neçûm cenazeyê
+        şîn û mirin
+        şîna min
+        tazî
+        taziye
+        matem
+        xemê windakirinê
+        rouw
+        rouwverwerking
+        rouwgroep
+        rouwen
+        yas tutmak
+        mirina bavê min
+        mirina dayika min
+        piştî mirina diya xwe
+        piştî mirina bavê xwe
+        bêriya miriyê xwe dikim
+        bêriya diya xwe ya mirî dikim
+        bêriya bavê xwe dikim mir
+        ew mir û ez bi tenê mam
+        kesê ku ji min re herî nêzîk bû mir
+        dapîra min mir
+        pîrka min mir
+        bapîrê min mir
+        kalikê min mir
+        apê min mir
+        xalê min mir
+        meta min mir
+        hevala min mir
+        dotmama min mir
+        pismamê min mir
+        emrê xwedê kir
+        çû rehmetê
+        rehmetî
+        çû ber dilovaniya xwedê
+        koça dawî kir
+        canê xwe ji dest da
+        jiyana xwe ji dest da
+        ez sêwî mame
+        sêwîtî
+        di qezayê de mir
+        bi nexweşiyê mir
+        li welêt mir û ez neçûm
+        ez nikaribûm herim cenazeyê
+        bi korona mir
+        bi penceşêrê mir
+        ez li ser gorê digirîm
+        her roj diçim ser gorê
+        roja mirina wî nikarim
+        êşa windakirinê
+        xem û şîn
+        ez şîna xwe nakişînim
+        zarokê min ji ber mirina bapîrê xwe pir xemgîn e
+        diya min ji dema mirina bavê min ve xirab e
 
 theme-loss-of-child = Windakirina zarokê xwe
     .about = Ji bo dê û bavên ku zarokekî xwe, biçûk an mezin, winda kirine.
@@ -626,6 +1830,43 @@ theme-loss-of-child = Windakirina zarokê xwe
         kurê min şehîd ket
         neviyê min mir
         êşa dayikê
+        mirina kurê min
+        mirina keça min
+        mirina zarokê me
+        zarokê me mir
+        zaroka me mir
+        lawê min mir
+        lawê min wefat kir
+        kurê min çû rehmetê
+        keça min çû rehmetê
+        kurê min di qezayê de mir
+        keça min bi penceşêrê mir
+        kurê min bi penceşêrê mir
+        zarokê min nexweş bû û mir
+        me zarokê xwe winda kir
+        min ciwanê xwe winda kir
+        min lawê xwe winda kir
+        kurê min ê ciwan mir
+        keça min a ciwan mir
+        zarokê min di şer de mir
+        zarokê min di behrê de xeniqî
+        kurê min li ser rê mir
+        kurê min hat kuştin
+        keça min hat kuştin
+        jiyana piştî mirina zarok
+        êşa dê û bavan
+        dayikeke zarokmirî
+        cegersotî
+        pitika min nema
+        mirina pitikê
+        verlies van een kind
+        overleden kind
+        kind verloren
+        evlat acısı
+        bêriya kurê xwe yê mirî dikim
+        bêriya keça xwe ya mirî dikim
+        neviya min mir
+        zarokê birayê min mir
 
 theme-loss-of-partner = Windakirina hevjîn
     .about = Ji bo kesên ku mêrê wan, jina wan an hevjînê wan miriye.
@@ -646,6 +1887,43 @@ theme-loss-of-partner = Windakirina hevjîn
         hevserê min mir
         piştî mirina mêrê xwe tenê mam
         bavê min mir û diya min tenê ma
+        jinebîtî
+        bî mam
+        jina bî
+        mêrê bêjin
+        hevjîna min wefat kir
+        hevjînê min wefat kir
+        hevsera min mir
+        partnera min mir
+        partnerê min mir
+        dergistiya min mir
+        dergistiyê min mir
+        yara min mir
+        mirina mêrê min
+        mirina jina min
+        mirina hevjînê min
+        piştî mirina jina xwe tenê me
+        mêrê min çû rehmetê
+        jina min çû rehmetê
+        mêrê min di şer de mir
+        mêrê min bi krîza dil mir
+        jina min bi penceşêrê mir
+        bi tenê li gel zarokan mam piştî mirina mêrê min
+        nivîna min vala ye piştî wî
+        êvar bi tenê piştî mirina jina xwe
+        piştî 40 salan jina min mir
+        jinebî bi zarokên biçûk
+        zarokên min bêbav man
+        ermele
+        weduwe
+        weduwnaar
+        partner verloren
+        dul kadın
+        xwişka min jinebî ma
+        diya min jinebî ma
+        bavê min bi tenê ma piştî mirina diya min
+        xesûya min jinebî ye
+        kurê min jina xwe winda kir
 
 theme-suicide-bereavement = Piştî xwekuştina kesekî nêzîk
     .about = Ji bo kesên ku kesekî nêzîk ji ber xwekuştinê winda kirine.
@@ -664,6 +1942,40 @@ theme-suicide-bereavement = Piştî xwekuştina kesekî nêzîk
         xwe şewitand
         çima xwe kuşt
         kesên ku li paş mane
+        xwişka min xwe kuşt
+        jina min xwe kuşt
+        diya min xwe kuşt
+        hevala min xwe kuşt
+        pismamê min xwe kuşt
+        lawê min xwe kuşt
+        hevjînê min xwe kuşt
+        kesekî nêzîk xwe kuşt
+        kesê ku min jê hez dikir xwe kuşt
+        xwe bi dar ve kir
+        xwe xeniqand
+        xwe avêt avê
+        xwe avêt ber trênê
+        xwe ji jor avêt
+        xwe bi çekê kuşt
+        jehr vexwar û mir
+        heb xwarin û mir
+        dawî li jiyana xwe anî
+        întîhar kir
+        intihar etti
+        mirina bi xwekuştinê
+        piştî întîhara kurê min
+        piştî xwekuştina bavê min
+        piştî xwekuştina hevala min
+        min nikaribû wî rizgar bikim
+        gelo sûcê min bû ku xwe kuşt
+        bo çi xwe kuşt
+        name hişt û xwe kuşt
+        ez wî bi darvekirî dîtim
+        çawa ji zarokan re bêjim bavê wan xwe kuşt
+        em nikarin bêjin xwe kuşt şerm dikin
+        nabestaanden zelfdoding
+        zelfdoding in de familie
+        nabestaanden suicide
 
 theme-pregnancy-loss = Windakirina pitikê berî an di zayînê de
     .about = Ji bo dê û bavên ku pitika xwe di ducaniyê an di zayînê de winda kirine.
@@ -681,6 +1993,42 @@ theme-pregnancy-loss = Windakirina pitikê berî an di zayînê de
         kurtaj
         duşuk
         zarok ji ber jina min çû
+        düşük
+        dusuk
+        ji berçûn
+        zarok avêt
+        ji ber min çû
+        zarok ji ber min çûn
+        ducaniya min bi dawî bû
+        ducaniya min a wenda
+        zaroka min di zik de mir
+        zaroka min mirî çêbû
+        zarok mirî çêbû
+        mirîzayî
+        mirina di zikê dê de
+        dilê pitikê rawestiya
+        dilê pitika min nelêxist
+        pitika min di zayînê de mir
+        pitika min piştî çend saetan mir
+        pitika min zû hat û mir
+        ducaniya derveyî malzarokê
+        dış gebelik
+        ducaniya derveyî rehim
+        min kurtaj kir
+        min kurtaj kir û poşman im
+        miskraam
+        miscarriage
+        doodgeboren
+        stilgeboren
+        zwangerschapsverlies
+        abortus
+        sterrenkindje
+        sê caran ji ber min çû
+        tim zarok ji ber min diçin
+        min pitika xwe qet nekir hembêza xwe
+        keça min zaroka xwe winda kir
+        xwişka min zarok avêt
+        jina min pitika xwe winda kir
 
 theme-childlessness = Dema zarok çênabin
     .about = Ji bo kesên ku pir zarokan dixwazin lê zarokên wan çênabin.
@@ -700,6 +2048,41 @@ theme-childlessness = Dema zarok çênabin
         kisir
         em zarokan dixwazin lê nabin
         dibêjin tu stewr î
+        bêzarok im
+        em bê zarok in
+        zaroka min tune
+        zarokên min tune
+        zarok naçêbin
+        bêdûnde
+        nezok
+        nezokî
+        stewrî
+        jina stewr
+        ez ducanî nakevim
+        ez nikarim bibim dê
+        ez nikarim bibim bav
+        ez nikarim zarok bînim
+        jina min ducanî nabe
+        toxima min qels e
+        spermên kêm
+        pcos
+        zwanger worden lukt niet
+        kinderloos
+        kinderloosheid
+        onvruchtbaar
+        vruchtbaarheid
+        ivf bi ser neket
+        tupbebek
+        kısır
+        kısırlık
+        dermankirina ducaniyê
+        dermanê zarok anînê
+        hevalên min hemû ducanî ne ez na
+        malbat tim dipirse kengî zarok
+        dibêjin çima zarokên we tune
+        xesûya min dibêje jineke din bîne zarok tune
+        mêrê min ji ber zarok nabin dixwaze bizewice
+        xwişka min zarok jê nabin
 
 theme-divorce = Veqetîn û hevberdan
     .about = Ji bo kesên ku ji hevjînê xwe vediqetin an veqetiyane.
@@ -726,6 +2109,53 @@ theme-divorce = Veqetîn û hevberdan
         zarok li ba kê dimînin
         dê û bavê min ji hev veqetiyan
         malbata min nahêle ez veqetim
+        telaq da min
+        mêrê min telaq da min
+        min telaq xwest
+        telaqê dixwazim
+        xula
+        ji hev berdan
+        ez û mêrê xwe ji hev veqetiyan
+        ez û jina xwe ji hev veqetiyan
+        ji mêrê xwe veqetîn
+        ji jina xwe veqetîn
+        boşanma davası
+        ez boşandî me
+        ji hev cuda bûn
+        em ji hev cuda dijîn
+        ji hev qetiyan
+        me ji hev berda
+        zewaca me qediya
+        zewaca min xilas bû
+        mala me xirab bû
+        jiyana piştî berdanê
+        piştî veqetînê
+        piştî veqetînê ez bi tenê mam
+        berdayî
+        scheiding
+        gescheiden
+        echtscheiding
+        scheiden
+        vechtscheiding
+        co-ouderschap
+        alimentatie
+        omgangsregeling
+        nefeqa
+        zarok li ba min in an li ba wî
+        parastina zarokan
+        velayet
+        heqê dîtina zarokan
+        mêrê min ê berê nahêle zarokan bibînim
+        jina min a berê nahêle zarokan bibînim
+        zarokên min di navbera me de man
+        zarokên dê û bavên veqetiyayî
+        eksê min
+        mêrê min bi yeke din re zewicî
+        mêrê min hewî anî
+        hewî anî ser min
+        xwişka min berdayî ye
+        kurê min ji jina xwe veqetiya
+        keça min vegeriya mala bavê
 
 ## body
 theme-cancer = Penceşêr (kanser)
@@ -758,6 +2188,64 @@ theme-cancer = Penceşêr (kanser)
         bavê min kanser e
         jina min bi penceşêrê ketiye
         zarokê min kanser e
+        penceşêrê
+        nexweşê penceşêrê
+        nexweşê kanserê
+        qansêr
+        saretan
+        nexweşiya seretanê
+        tûmor
+        tumora xirab
+        girêka xirab
+        metastaz
+        metastaz kir
+        kanker
+        kankerpatiënt
+        uitgezaaid
+        cancer
+        oncoloog
+        onkolojî
+        kemo distînim
+        kemoterapî distînim
+        kemoterapiyê digirim
+        porê min ji kemoterapiyê diweşe
+        şua
+        radyoterapî
+        immuunotherapie
+        lenfoma
+        lymfoma
+        leukemie
+        losemi
+        lösemi
+        melanom
+        penceşêra mêjî
+        penceşêra kezebê
+        kansera kezebê
+        penceşêra pankreasê
+        penceşêra rehmê
+        kansera malzarokê
+        penceşêra hêkdankê
+        kansera mîdeyê
+        penceşêra mîdeyê
+        kansera rûvî
+        kansera cegera spî
+        penceşêra gewriyê
+        kansera tîroîdê
+        penceşêra çerm
+        kansera hestî
+        piştî kanserê
+        min kanser bi ser xist
+        ez ditirsim kanser vegere
+        kanser vegeriya
+        doktor got kanser e
+        bijîşk got tiştek namîne bê kirin
+        qonaxa dawî ya kanserê
+        mêrê min kanser e
+        mêrê min bi penceşêrê ketiye
+        xwişka min kanser e
+        birayê min kemoterapiyê digire
+        kurê min lewkemî ye
+        em çawa ji zarokan re bêjin ku dayik kanser e
 
 theme-breast-cancer = Penceşêra pêsîrê
     .about = Ji bo kesên ku penceşêra wan a pêsîrê heye an hebû, û ji bo nêzîkên wan.
@@ -775,6 +2263,41 @@ theme-breast-cancer = Penceşêra pêsîrê
         pêsîra min jê kirin
         mastektomî
         kansera memikê ya diya min
+        kansera memik
+        kansera memê
+        kansera singê
+        pencesera memikan
+        borstkanker
+        borst geamputeerd
+        borstamputatie
+        borstreconstructie
+        breast cancer
+        meme kanseri
+        meme kanser
+        memikê min birrîn
+        memikê min jê kirin
+        memika min jê kirin
+        pêsîra min tune
+        bê pêsîr
+        protez ji bo memikê
+        min girêk di memikê xwe de dît
+        min kitleyek di memika xwe de dît
+        mamografî
+        mamograf
+        mammografie
+        brca
+        seretana memikê
+        kansera memikê derbas kir
+        piştî kansera memikê
+        piştî kansera pêsîrê
+        hormonterapî piştî kanserê
+        tamoxifen
+        milê min piştî kansera memikê werimî ye
+        lymfoedeem
+        jina min kansera memikê heye
+        xwişka min kansera memikê heye
+        diya min penceşêra pêsîrê heye
+        hevjîna min penceşêra memikan derbas kir
 
 theme-prostate-cancer = Penceşêra prostatê
     .about = Ji bo mêrên ku penceşêra wan a prostatê heye an hebû, û ji bo nêzîkên wan.
@@ -788,6 +2311,30 @@ theme-prostate-cancer = Penceşêra prostatê
         ez nikarim mîza xwe bigirim
         bavê min nexweşê prostatê ye
         mêrê min kansera prostatê derbas kir
+        prostaat
+        prostaatkanker
+        prostat kanseri
+        prostat büyümesi
+        prostata
+        prostata mezin bûye
+        prostata min mezin bûye
+        prostata mezin
+        prostatektomî
+        psa bilind
+        seretana prostatê
+        seretan prostat
+        mîza min zehmet tê
+        mîza min dilop dilop tê
+        bi şev tim diçim mîzê
+        nikarim mîz bikim
+        mîza min ji xwe tê piştî emeliyatê
+        piştî emeliyata prostatê mîz nagirim
+        piştî emeliyata prostatê
+        piştî emeliyata prostatê ereksiyon tune
+        hêza mêraniyê nema piştî emeliyatê
+        mêrê min kansera prostatê heye
+        bavê min penceşêra prostatê heye
+        impotent piştî kanserê
 
 theme-chronic-pain = Êşa ku derbas nabe
     .about = Ji bo kesên ku demeke dirêj e êşê dikişînin û divê pê re bijîn.
@@ -809,6 +2356,49 @@ theme-chronic-pain = Êşa ku derbas nabe
         stûyê min diêşe
         milê min diêşe
         diya min ji ber êşê nikare bimeşe
+        êşa bêdawî
+        êşa ku naçe
+        êşa min naçe
+        êş her roj
+        her roj êş heye
+        bi êşê dijîm
+        ez bi êşê radibim
+        bêyî heban êş naçe
+        êşên min zêde bûne
+        nikarim ji ber êşê razêm
+        nikarim ji ber êşê bixebitim
+        janan dikişînim
+        jana piştê
+        jana newqê
+        newqa min diêşe
+        êşa newqê
+        bel ağrısı
+        dîsk
+        dîsk ketî
+        dîska piştê
+        fitq
+        fitiqa min heye
+        hernia
+        siyatîk
+        êşa lingan
+        lingên min diêşin
+        êşa damaran
+        êşa nervan
+        êşa demarî
+        derzî ji bo êşê
+        klînîka êşê
+        polîklînîka êşê
+        pijn
+        chronische pijn
+        rugpijn
+        pijnklachten
+        nekpijn
+        elem muzmin
+        doktor dibêje tiştek tune lê diêşe
+        kes bi êşa min bawer nake
+        jina min tim êş dikişîne
+        mêrê min ji piştê nikare rabe
+        bavê min ji êşa piştê nikare
 
 theme-fibromyalgia = Fîbromiyaljî
     .about = Ji bo kesên ku ji ber fîbromiyaljiyê masûlke û hemû bedena wan diêşe.
@@ -824,6 +2414,32 @@ theme-fibromyalgia = Fîbromiyaljî
         romatîzmaya masûlkeyan
         hem êş hem westîn
         fîbromiyaljiya jina min heye
+        fibro
+        fîbromiyalcî
+        fibromîyaljî
+        fibromiyaljiya min heye
+        fibromyalgie
+        canê min her der diêşe
+        hemû canê min diêşe
+        tevahiya laşê min diêşe
+        ji serî heta lingan diêşim
+        laşê min wek lêdayî ye
+        sibehan ji ber êşa canê xwe nikarim rabim
+        sibehan laşê min hişk e
+        hestiyên min û masûlke hemû diêşin
+        masûlkeyên min digirin
+        goştê min diêşe
+        êş digere li bedena min
+        êşa gerok
+        her roj li cihekî din diêşe
+        kas ağrısı
+        kas romatizması
+        yumuşak doku romatizması
+        spierreuma
+        jina min fîbromiyalcî ye
+        diya min fîbromiyaljî ye
+        xwişka min fîbromiyaljî heye
+        keça min fîbromiyaljî heye
 
 theme-chronic-fatigue = Westîna ku derbas nabe
     .about = Ji bo kesên ku bêhna xwe vedidin jî westîna wan derbas nabe.
@@ -843,6 +2459,43 @@ theme-chronic-fatigue = Westîna ku derbas nabe
         ME/CFS
         CFS
         jina min tim westiyayî ye
+        me/cvs
+        cvs
+        kronîk westîn
+        kronik yorgunluk
+        yorgunluk
+        chronisch vermoeid
+        chronische vermoeidheid
+        altijd moe
+        vermoeidheid
+        tim mandî me
+        mandîbûn
+        mandîbûna dirêj
+        westîn bi mehan
+        bi salan westiyayî me
+        radizim û dîsa westiyayî me
+        radibim lê westiyayî me
+        piştî xewê jî westiyayî me
+        hêza min tune
+        hêz di canê min de tune
+        taqet di canê min de tune
+        bê taqet im
+        bê mecal im
+        mecala min tune
+        lingên min nagirin
+        ez nikarim derencan hilkişim
+        karekî biçûk min diqedîne
+        piştî dimeşim sê rojan di nivînan de me
+        kes bawer nake ez nexweş im
+        doktor sebeba westînê nabîne
+        xwîna min baş e lê westiyayî me
+        baterya min zû diqede
+        teeb muzmin
+        irhaq
+        keça min tim di nivînan de ye ji westînê
+        kurê min ji ber westînê naçe dibistanê
+        mêrê min tim westiyayî ye
+        post viral
 
 theme-long-covid = Kovîda dirêj
     .about = Ji bo kesên ku piştî kovîdê bi mehan e hê baş nebûne.
@@ -860,6 +2513,36 @@ theme-long-covid = Kovîda dirêj
         piştî covidê tim westiyayî me
         bêhna tiştan nayê min
         tama tiştan nayê min
+        longcovid
+        long kovid
+        uzun covid
+        uzamış covid
+        post covid
+        postcovid
+        kovîd dirêj bû
+        koronaya dirêj
+        corona
+        coronavirus
+        piştî korona
+        piştî coronayê
+        ez bi koronayê ketim û baş nabim
+        koronaya min heye hê
+        ji 2020 ve nexweş im ji koronayê
+        bêhna min nayê piştî koronayê
+        piştî koronayê bêhna min zû diçike
+        piştî koronayê nikarim bixebitim
+        piştî covidê nikarim bixebitim
+        piştî covidê serê min mij e
+        piştî covidê zû ji bîr dikim
+        bêhnkirin winda kir
+        êdî bêhnê nakim piştî covidê
+        tama xwarinê nema piştî koronayê
+        piştî vaksîna covidê nexweş bûm
+        zarokê min long covid e
+        keça min piştî koronayê xirab e
+        mêrê min koronaya dirêj e
+        jina min ji koronayê ve nexweş e
+        c-support
 
 theme-diabetes = Nexweşiya şekir
     .about = Ji bo kesên ku nexweşiya wan a şekir heye û ji bo nêzîkên wan.
@@ -879,6 +2562,52 @@ theme-diabetes = Nexweşiya şekir
         şekirê xwînê
         şekirê diya min heye
         zarokê min nexweşê şekir e
+        şekirê min zêde ye
+        şekirê min bilind dibe
+        şekirê min gelek bilind e
+        şekirê min dikeve
+        şekirê min nizm e
+        şekir ketiye min
+        ez şekirî me
+        bi şekir ketim
+        nexweşê şekir im
+        sukkar
+        sukerî
+        sikkeri
+        şeker hastalığı
+        şeker hastası
+        diabetes
+        suikerziekte
+        diabetes type 2
+        diabetes type 1
+        tip 2 şekir
+        cureyê yekem ê diyabetê
+        diyabetîk
+        diyabetik
+        diyabeta min heye
+        însulînê lê didim
+        insulin
+        insulîn
+        derziya însulînê
+        derziya şekir
+        metformîn
+        metformin
+        ozempic
+        tîlî qul dikim ji bo şekir pîvanê
+        sensora şekir
+        pompa însulînê
+        lingên min sir dibin ji şekir
+        çavê min ji şekir xirab bû
+        birîna lingê şekir
+        lingên min ji şekir
+        şekirê ducaniyê
+        çi bixwim nexweşê şekir im
+        rejîma şekir
+        nikarim şîraniyê bixwim
+        bavê min şekir e
+        mêrê min şekir e
+        kurê min şekir e
+        zarokê min derziya însulînê lê dide
 
 theme-heart = Nexweşiya dil
     .about = Ji bo kesên ku dilê wan nexweş e an krîza dil derbas kirine, û ji bo nêzîkên wan.
@@ -899,6 +2628,58 @@ theme-heart = Nexweşiya dil
         zexta xwînê
         damarên dil
         bavê min krîza dil derbas kir
+        dilê min diêşe
+        singê min diêşe
+        êşa sîng
+        êşa dil
+        krîza dil derbas kir
+        krîza dilî
+        dilê min sekinî
+        dilê min zeîf e
+        dilê min lawaz e
+        têkçûna dil
+        kêmasiya dil
+        dilê min têk lê dide
+        lêdana dil a bêserûber
+        lêdana dilê min têkçûyî ye
+        rîtma dil
+        arîtmî
+        atrîal fîbrîlasyon
+        boezemfibrilleren
+        sekta dil
+        kalp krizi
+        kalp yetmezliği
+        nexweşê kalp
+        hartaanval
+        hartinfarct
+        hartfalen
+        hartklachten
+        hartritmestoornis
+        hartrevalidatie
+        bypass
+        by pass
+        anjîyo
+        anjiyo
+        damarên dilê min girtî ne
+        stent danîn
+        stent di dilê min de ye
+        pacemaker
+        pîl di dilê min de ye
+        pîla dil
+        icd
+        hoge bloeddruk
+        tansiyona min bilind e
+        tansiyona min derdikeve
+        zexta xwînê bilind
+        kolesterol
+        kolestrol
+        dilê zarokê min qul e
+        zarok bi nexweşiya dil
+        kurê min bi dil nexweş çêbûye
+        celta dil
+        mêrê min nexweşê dil e
+        diya min nexweşa dil e
+        bavê min bi dil ketiye
 
 theme-stroke = Felc, celteya mêjî
     .about = Ji bo kesên ku celteya mêjî an felc derbas kirine, û ji bo nêzîkên wan.
@@ -918,6 +2699,43 @@ theme-stroke = Felc, celteya mêjî
         bavê min felc bû
         diya min felc bû
         mêrê min felc bû
+        celta
+        celte lê da
+        celta mejî
+        celte li mejî
+        inme geçirdim
+        beyin kanaması
+        beyin damar tıkanıklığı
+        beroerte
+        cva
+        tia
+        herseninfarct
+        hersenbloeding
+        stroke
+        sekteya mejî
+        damara mejî girt
+        damara mejî teqiya
+        xwîn di mejî de
+        xwînrêtina mejî
+        aliyek min felc e
+        aliyê çepê nalivîne
+        aliyê rastê nalivîne
+        dest û lingê min felc in
+        destê min piştî felcê nalivê
+        devê min xwar bû
+        rûyê min xwar bû
+        nikare baş biaxive piştî felcê
+        piştî celtê nikarim biaxivim
+        gotin nayên bîra min piştî felcê
+        afasie
+        nîvfelcî
+        felcbûyî
+        piştî felcê zû digirî
+        piştî celte mêrê min guherî
+        jina min felc bû
+        bapîrê min felc bû
+        birayê min celte lê da
+        bavê min piştî felcê di nivînan de ye
 
 theme-brain-injury = Zirara mêjî
     .about = Ji bo kesên ku piştî qeza an nexweşiyê mêjiyê wan zirar dîtiye, û ji bo nêzîkên wan.
@@ -936,6 +2754,43 @@ theme-brain-injury = Zirara mêjî
         emeliyata mêjî
         kurê min piştî qezayê guherî
         NAH
+        mejî zirar dît
+        zirara mejî
+        hersenletsel
+        niet aangeboren hersenletsel
+        hersenschudding
+        hersenbeschadiging
+        beyin hasarı
+        kafa travması
+        serê min şikest
+        derb li serê min ketiye
+        derbeya serî
+        mejî hejiya
+        mejîhejan
+        hejandina mejî
+        piştî derba serî
+        piştî qezayê bîra min xirab bû
+        piştî qezayê hestên min nayên kontrol kirin
+        piştî qezayê ez kesekî din im
+        piştî emeliyata mejî ez ne wek berê me
+        tûmora mejî
+        di komayê de bû
+        ji komayê rabû
+        menenjît
+        hersenvliesontsteking
+        ansefalît
+        bêoksîjen ma mejî
+        bîra min piştî qezayê nema
+        tiştan ji bîr dikim piştî qezayê
+        nikarim du tiştan bi hev re bikim piştî qezayê
+        zû diwestim piştî qezayê
+        ji deng û ronahiyê nikarim piştî qezayê
+        serê min ji derbê ve tim tevlihev e
+        gulle li serî ket
+        birîndarê serî ye ji şer
+        mêrê min piştî qezayê hêrs dibe
+        jina min piştî qezayê nema wek berê ye
+        kurê min di komayê de bû
 
 theme-dementia = Jibîrkirin, demans û Alzheimer
     .about = Ji bo kesên ku bîra wan qels dibe û ji bo kesên ku li wan dinêrin.
@@ -961,6 +2816,56 @@ theme-dementia = Jibîrkirin, demans û Alzheimer
         diya min alzheimer e
         ez li diya xwe ya alzheimer dinêrim
         hişê wê çûye
+        demansa
+        demansa diya min
+        demans heye
+        dement
+        alzheimer hastalığı
+        alzheimerê
+        elzhaymir
+        alzhaimer
+        elzheimer
+        xerif
+        xerife bûye
+        xerifîn
+        bunamış
+        unutkanlık
+        bîra wê çûye
+        bîra wî çûye
+        bîra min diçe
+        bîra min winda dibe
+        navan ji bîr dikim
+        ji bîr dike çi kir
+        heman pirsê tim dipirse
+        tim heman tiştî dipirse
+        du deqeyan carekê dipirse
+        rê winda dike
+        riya malê winda dike
+        ji malê derdikeve winda dibe
+        nizane îro çi roj e
+        zarokên xwe nas nake
+        bavê min min nas nake
+        xwarinê li ser ocaxê ji bîr dike
+        rojê tim li mifteyan digere
+        bavê min bi şev radibe û digere
+        diya min dibêje pereyê min dizîn
+        mêrê min ji bîr dike
+        mêrê min demans e
+        jina min ji bîr dike
+        xesûya min alzheimer e
+        pîrka min min nas nake
+        dapîra min demans e
+        bapîrê min alzheimer e
+        xwedîkirina nexweşê demansê
+        geheugenverlies
+        geheugenproblemen
+        vergeetachtig
+        alzheimer café
+        bîra min lawaz dibe
+        bîrwindakirin
+        windakirina bîrê
+        lewy body
+        jongdementie
 
 theme-parkinson = Parkinson
     .about = Ji bo kesên ku nexweşiya wan a Parkinson heye û ji bo nêzîkên wan.
@@ -976,6 +2881,39 @@ theme-parkinson = Parkinson
         tevgerên min hêdî bûne
         bavê min parkinson e
         destên diya min dilerizin
+        parkinsonê
+        parkinson heye
+        parkinsona min heye
+        parkînsonê
+        perkinson
+        parkinsonizm
+        lerzîn di destan de
+        dest lerizîn
+        lerza dest
+        lerza destan
+        dest û pê dilerizin
+        lingê min dilerize
+        destê wî tim dilerize
+        nikarim qehwê bêyî rijandin bigirim
+        hêdî dimeşim
+        bi gavên biçûk dimeşim
+        lingên min bi erdê ve asê dibin
+        rûyê min nalive
+        dengê min kêm bûye ji parkinsonê
+        nivîsa min biçûk bûye
+        laşê min hişk dibe
+        levodopa
+        madopar
+        ziekte van parkinson
+        parkinson café
+        titreme
+        diya min parkinson e
+        mêrê min parkinson e
+        jina min parkinson e
+        bapîrê min parkinson e
+        hevjînê min parkinson e
+        destên bavê min dilerizin
+        bavê min dikeve û nikare rabe ji parkinsonê
 
 theme-ms = Nexweşiya MS
     .about = Ji bo kesên ku nexweşiya wan a MS heye û ji bo nêzîkên wan.
@@ -992,6 +2930,30 @@ theme-ms = Nexweşiya MS
         ez nexweşê MS me
         jina min nexweşa MS e
         keça min MS e
+        ms hastalığı
+        ms heye
+        nexweşiya em es
+        multiple skleroz
+        multipleskleroz
+        mûltîpl skleroz
+        multiple sclerose
+        teselub leweyhî
+        ataka ms
+        ms atak
+        ji ms lingên min nagirin
+        lingên min ji ms giran in
+        çavê min ji ms kêm dibîne
+        dema ms tê ez nikarim bimeşim
+        derziyên ms
+        min nû hîn kir ku ms a min heye
+        teşxîsa ms
+        doktor got ms
+        mêrê min ms e
+        mêrê min nexweşê ms e
+        birayê min nexweşê ms e
+        xwişka min nexweşa ms e
+        diya min nexweşa ms e
+        dayikek bi ms
 
 theme-epilepsy = Epîlepsî (fê)
     .about = Ji bo kesên ku krîzên epîlepsiyê derbas dikin û ji bo nêzîkên wan.
@@ -1008,6 +2970,46 @@ theme-epilepsy = Epîlepsî (fê)
         havale
         epîlepsiya kurê min heye
         zarokê min krîzan derbas dike
+        fê
+        fê tê min
+        fê lê tê
+        fê pê digire
+        ji fê dikevim
+        ketim fê
+        nexweşê fê
+        sara krizi
+        sara nöbeti
+        sara hastası
+        epîlepsiya min heye
+        epileptîk
+        epileptik
+        epilepsie
+        epilepsy
+        toeval
+        aanval epilepsie
+        krîz tê min û dilerizim
+        krîza fê
+        nobeta sarayê
+        dikevim û diricifim
+        dikevim û dev kef dike
+        devê min kef dike
+        ji hiş dikevim
+        hişê min ji nişka ve diçe
+        ez ji nişka ve dikevim erdê
+        zimanê xwe gez dikim
+        nikarim erebeyê bajom epîlepsî
+        ditirsim dîsa krîz bê
+        dermanê fê
+        dermanê epilepsiyê
+        depakine
+        tegretol
+        keppra
+        kurê min krîza fê derbas dike
+        keça min epîlepsiyê heye
+        keça min ji fê dikeve
+        mêrê min epîlepsî ye
+        zarokê min epîlepsî ye
+        zarokê min ji hiş diçe
 
 theme-migraine = Mîgren û serêş
     .about = Ji bo kesên ku gelek caran mîgren an serêşeke giran dikişînin.
@@ -1024,6 +3026,40 @@ theme-migraine = Mîgren û serêş
         serê min tim diêşe
         ez nikarim li ronahiyê binêrim
         serê jina min tim diêşe
+        mîgrenê
+        migrena min
+        migrenê
+        krîza mîgrenê
+        mîgren tê min
+        migraine
+        hoofdpijn
+        clusterhoofdpijn
+        spanningshoofdpijn
+        baş ağrısı
+        serê min her roj diêşe
+        êşa serî
+        êşa serî ya giran
+        aliyekî serê min diêşe
+        nîvê serê min diêşe
+        enîya min diêşe
+        çavê min diêşe ji serêş
+        serê min diteqe
+        serê min dixwaze biteqe
+        şeqîqe
+        şeqîqa
+        şaqîqe
+        bi serêşê vedireşim
+        ji deng û ronahiyê serê min diêşe
+        di odeya tarî de radikevim
+        bi rojan serê min diêşe
+        ji serêş nikarim bixebitim
+        dermanê serêşê
+        aspîrîn têrê nake
+        diya min mîgren e
+        jina min mîgren e
+        mêrê min serê wî tim diêşe
+        keça min mîgren heye
+        keça min serê wê her roj diêşe
 
 theme-rheumatism = Romatîzma û êşa movikan
     .about = Ji bo kesên ku romatîzmaya wan heye an movikên wan diêşin.
@@ -1043,6 +3079,46 @@ theme-rheumatism = Romatîzma û êşa movikan
         kireçlenme
         lupus
         romatîzmaya diya min heye
+        romatoîd artrît
+        romatoid artrit
+        romatîzmê girtiye min
+        reuma
+        reumatoïde artritis
+        artrose
+        artritis
+        jicht
+        artirit
+        gout
+        nuqris
+        bechterew
+        ankîlozan spondîlît
+        spondilit
+        lupûs
+        romatîzmê
+        bayê movikan
+        bayê min heye
+        movikên min diwerimin
+        movikên min werimî ne
+        tiliyên min diwerimin
+        tiliyên min xwar bûne
+        çoka min diêşe
+        êşa çokan
+        kalça ameliyatı
+        werikê min diêşe
+        qirçîn ji movikên min tê
+        osteoporoz
+        hestîrizîn
+        sibehan destên min hişk in
+        sibehan hişk dibim
+        movikên min hişk in
+        dermanê romatîzmê
+        prednîzon
+        metotreksat
+        methotrexaat
+        bavê min romatîzma heye
+        xwişka min romatîzma heye
+        jina min romatîzma ye
+        zarokê min romatîzma ye
 
 theme-lung = Nexweşiya pişikê, astim, KOAH
     .about = Ji bo kesên ku ji ber astim, KOAH an nexweşiyeke din bi zehmetî bêhnê distînin.
@@ -1066,6 +3142,46 @@ theme-lung = Nexweşiya pişikê, astim, KOAH
         bronşît
         bavê min nexweşê KOAH e
         astima zarokê min heye
+        nexweşiya pişikan
+        nexweşiya sîngê
+        nexweşiya kezeba spî
+        rebû
+        rebûya min heye
+        tenganefes
+        bêhna min teng e
+        bêhna min nayê
+        bêhnçikîn
+        bêhna min li derenceyan diçe
+        dema dimeşim bêhna min diçike
+        nefesdarlık
+        nefes darlığı
+        akciğer
+        akciğer hastalığı
+        bronşit
+        bronkît
+        amfîzem
+        emfîzem
+        longemfyseem
+        longziekte
+        longfibrose
+        fîbroza pişikê
+        sarkoidoz
+        sarcoidose
+        kuxuk
+        tim dikuxim
+        kuxuka min naçe
+        belxem
+        fisfis
+        inhaler
+        ventolîn
+        oksîjen li malê
+        bi oksîjenê dijîm
+        verem
+        tuberkuloz
+        mêrê min koah e
+        diya min astim e
+        kurê min astim e
+        keça min bêhna wê diçike
 
 theme-bowel = Nexweşiya rûvî
     .about = Ji bo kesên ku nexweşiyeke wan a rûvî heye, wek Crohn an kolît.
@@ -1088,6 +3204,46 @@ theme-bowel = Nexweşiya rûvî
         qebizî
         çolyak
         keça min nexweşa crohn e
+        nexweşiya zik
+        zikê min diêşe
+        zikê min diwerime
+        zikê min tije gaz e
+        bağırsak
+        bağırsak hastalığı
+        hassas bağırsak
+        kronê
+        nexweşiya kron
+        kolîta ulseratîf
+        ülseratif kolit
+        colitis ulcerosa
+        darmziekte
+        darmklachten
+        spastische darm
+        prikkelbare darm syndroom
+        ibd
+        coeliakie
+        celiac
+        glutena min nayê
+        gluten nikarim bixwim
+        xwarin bi min nakeve
+        xwarin nayê min zik diêşe
+        diverticulitis
+        bi xwîn diçim tuwaletê
+        xwîn ji rovî tê
+        îshalê digirim
+        îshala bêdawî
+        zikê min tim diçe
+        tim diçim tuwaletê bi lez
+        ditirsim li derve tuwalet tune be
+        tuwalet nêz nebe nikarim derkevim
+        qebz
+        qebza min heye
+        kabızlık
+        qolon
+        qolon esebî
+        kurê min nexweşê kronê ye
+        mêrê min kolît e
+        jina min zikê wê tim diêşe
 
 theme-stoma = Jiyana bi stomayê
     .about = Ji bo kesên ku kîsê stomayê li ser zikê wan e, û ji bo nêzîkên wan.
@@ -1102,6 +3258,29 @@ theme-stoma = Jiyana bi stomayê
         îleostomî
         ez bi kîs dijîm
         kîs bi mêrê min ve kirin
+        stomayê
+        kolostomi
+        ileostomi
+        urostomi
+        ûrostomî
+        stoma torbası
+        stomazakje
+        stomadrager
+        kîsê zik
+        kîsê rovî
+        kîsê roviyan
+        rûviyê min li ser zik derxistin
+        kîs bi zik ve kirin
+        kîs diguherim
+        kîs bêhn dide
+        kîsê min diqetê
+        bi kîs şerm dikim
+        bi stomayê nikarim bikevim avê
+        piştî emeliyata rovî stoma
+        emeliyata rovî
+        torbeya zik
+        keça min stoma heye
+        mêrê min stoma heye
 
 theme-kidney = Nexweşiya gurçikan
     .about = Ji bo kesên ku gurçikên wan nexweş in an diçin diyalîzê, û ji bo nêzîkên wan.
@@ -1120,6 +3299,45 @@ theme-kidney = Nexweşiya gurçikan
         veguhastina gurçikê
         guhertina gurçikê
         bavê min diçe diyalîzê
+        nexweşê gurçikan
+        gurçika min
+        gurçika min naxebite
+        gurçika min rawestiya
+        têkçûna gurçikan
+        gulçîskên min naxebitin
+        gurçikek min heye
+        gurçikek dan min
+        min gurçika xwe da birayê xwe
+        gurçikê didim
+        li benda gurçikê me
+        gurçik çandin
+        veguheztina gurçikan
+        nakla gurçikê
+        böbrek
+        böbrek yetmezliği
+        böbrek nakli
+        böbrek taşı
+        diyalîzê
+        diyalîzê dikim
+        diyalîz li malê
+        her du rojan carekê diyalîz
+        hefteyê sê caran diyalîz
+        makîneya gurçikê
+        xwîna min tê paqijkirin
+        dialyse
+        nierziekte
+        nierpatiënt
+        nierdialyse
+        niertransplantatie
+        nierstenen
+        kevirê gurçikê
+        kevir di gurçikê de
+        kreatinin
+        kreatînîn
+        diya min diyalîzê dike
+        jina min diyalîzê dike
+        mêrê min gurçik nexweş e
+        kurê min diçe diyalîzê
 
 theme-hiv = Jiyana bi HIV
     .about = Ji bo kesên ku bi HIV dijîn û ji bo nêzîkên wan.
@@ -1134,6 +3352,30 @@ theme-hiv = Jiyana bi HIV
         vîrusa HIV
         testa min a HIV pozîtîf derket
         mêrê min HIV pozîtîf e
+        hîv
+        hiv pozitif im
+        hiv positief
+        hivpositief
+        seropozîtîf
+        vîrusa aidsê
+        nexweşiya aids
+        nexweşiya aidsê
+        sida
+        sîda
+        eyids
+        hiv test
+        testa hiv
+        dermanê hiv
+        dermanên hiv
+        prep
+        kes nizane hiv bi min re heye
+        ditirsim kes bizane hiv
+        virus di xwîna min de ye
+        jina min hiv pozitîf e
+        birayê min hiv pozitîf e
+        hevjînê min hiv pozitîf e
+        kurê min hiv pozitîf e
+        dayikeke hiv pozitîf
 
 theme-hearing-loss = Kêmbihîstin
     .about = Ji bo kesên ku kêm dibihîzin, nabihîzin an zingîn di guhên wan de heye.
@@ -1156,6 +3398,50 @@ theme-hearing-loss = Kêmbihîstin
         zimanê îşaretan
         bavê min nabihîze
         zarokê min nabihîze
+        ker
+        kerr û lal
+        ker û lal
+        kerrûlal
+        kerr im
+        nabihîzim
+        guhê min nabihîze
+        guhên min baş nabihîzin
+        guhgiranî
+        guhê min dizinge
+        guhê min tim deng dide
+        deng di guhê min de
+        zingezing di guh de
+        tînnîtus
+        tinitus
+        oorsuizen
+        çınlama
+        kulak çınlaması
+        doof
+        doofheid
+        slechthorend
+        slechthorendheid
+        gehoorverlies
+        gehoorapparaat
+        işitme engelli
+        işitme kaybı
+        sağır
+        meniere
+        cochlear
+        koklear
+        zimanê destan
+        zimanê kerran
+        zimanê nîşanan
+        gebarentaal
+        li civatê nabihîzim çi dibêjin
+        piştî teqînê guhê min nabihîze
+        tim dibêjim çi got
+        tim deng bilind dike televîzyonê
+        zarokê kerr
+        zarokê ker
+        zarokê min ker hat dinyayê
+        diya min baş nabihîze
+        mêrê min nabihîze
+        zarokê min ker e
 
 theme-sight-loss = Kêmdîtin
     .about = Ji bo kesên ku kêm dibînin an nabînin, û ji bo nêzîkên wan.
@@ -1176,6 +3462,44 @@ theme-sight-loss = Kêmdîtin
         katarakt
         glokom
         diya min nabîne
+        kor im
+        kor dibim
+        kor bûm
+        nîvkor
+        min çavek winda kir
+        çavekî min nabîne
+        çavek min kor e
+        çavên min kêm dibînin
+        çavê min diçe
+        çavên min tarî dibin
+        reş dibînim
+        dîtina min kêm e
+        dîtina min diçe
+        çavên min baş nînin nikarim bixwînim
+        nikarim nameyan bixwînim ji ber çavan
+        blind
+        blindheid
+        slechtziend
+        maculadegeneratie
+        sarı nokta
+        retina
+        retinitis
+        glaukoom
+        glokoma
+        zexta çav
+        staar
+        görme engelli
+        kör
+        bastonê spî
+        kûçikê rêber
+        brajl
+        braille
+        blindegeleidehond
+        zarokê min nabîne
+        bavê min kor bû
+        jina min nabîne
+        nabînim
+        xwendina min ji ber çavan nabe
 
 theme-obesity = Kîloya zêde
     .about = Ji bo kesên ku bi kîloya xwe re zehmetiyê dikişînin û dixwazin bi kesên ku wan fêm dikin re biaxivin.
@@ -1197,6 +3521,41 @@ theme-obesity = Kîloya zêde
         rejîm
         emeliyata mîdeyê
         zarokê min pir qelew e
+        qelewiya zêde
+        qelewbûna zêde
+        giraniya zêde
+        ez giran im
+        pir kîlo me
+        pir giran im
+        kîloyan digirim
+        min pir kîlo girtine
+        nikarim kîlo kêm bikim
+        nikarim kîloyan bidim
+        kîlo nadim
+        dixwazim kîlo bidim
+        çi dixwim lê zeîf nabim
+        rejîmê dikim lê nabe
+        rejîm dikim û dîsa qelew dibim
+        diyet
+        diyetîsyen
+        obezite
+        obezîteya min heye
+        obesitas
+        obees
+        overgewicht
+        afvallen
+        maagverkleining
+        gastric bypass
+        tüp mide
+        mîde biçûk kirin
+        emeliyata zeîfbûnê
+        ozempic ji bo zeîfbûnê
+        sumne
+        zikê min mezin e
+        xelk bi qelewiya min dikenin
+        kurê min pir qelew e
+        keça min pir qelew e
+        jina min zêde qelew e
 
 theme-menopause = Menopoz
     .about = Ji bo jinên ku dikevin menopozê an di menopozê de ne.
@@ -1214,6 +3573,39 @@ theme-menopause = Menopoz
         bi şev xwêdan didim
         hormon
         jina min di menopozê de ye
+        menopozê
+        ketim menapozê
+        overgang
+        in de overgang
+        opvliegers
+        menopause
+        premenopoz
+        perimenopoz
+        perimenopauze
+        menopauze
+        adeta min nayê
+        adeta min nema
+        adeta min bêserûber bûye
+        heyza min qut bû
+        heyz
+        sinn el yeis
+        ateş basması
+        sıcak basması
+        germa min tê û diçe
+        germahî tê serê min
+        ji nişka ve germ dibim
+        ji nişka ve xwêdan didim
+        bi şev xwêdana min diherike
+        xwêdana şevê
+        hormonên min tevlihev bûne
+        hormonterapî menopoz
+        hormoontherapie
+        piştî rawestana adetê esebî bûm
+        hişkiya vajînayê
+        menopoza pêşwext
+        diya min di menopozê de ye
+        dema adet qut dibe
+        zuhabûna vajînayê
 
 theme-endometriosis = Endometrîoz
     .about = Ji bo jinên ku ji ber endometrîozê di dema adetê de êşeke giran dikişînin.
@@ -1231,6 +3623,42 @@ theme-endometriosis = Endometrîoz
         êşa malzarokê
         kîsta çîkolatê
         çikolata kisti
+        endo
+        endometriose
+        endometriyoz
+        êşa heyzê
+        adeta bi êş
+        adeta min pir giran e
+        adeta min gelek xwîn tê
+        xwîna zêde di adetê de
+        xwînrijîna adetê
+        di adetê de ji êşê dilerizim
+        di adetê de nikarim ji nivînan rabim
+        her meh ji êşê dimirim
+        ji ber êşa adetê naçim kar
+        ji ber êşa adetê naçim dibistanê
+        zikê min ê jêrîn diêşe
+        êşa binê zik
+        êş di seksê de
+        dema têkiliya zayendî diêşe
+        menstruatiepijn
+        hevige menstruatiepijn
+        kîst li hêkdankê
+        kîsta hêkdankê
+        çikolata kîsti
+        adenomyosis
+        adenomiyozis
+        adenomyoz
+        myom
+        fîbroîd
+        miyom
+        vajinîsmus
+        vulvodynie
+        laparoskopî
+        keça min adeta bi êş e
+        jina min endometrîoz e
+        xwişka min endometrîoz e
+        doktor dibêje êşa adetê normal e
 
 theme-skin = Nexweşiya çerm û xuyabûna cuda
     .about = Ji bo kesên ku nexweşiyeke wan a çerm heye an rû an çermê wan cuda xuya dike.
@@ -1252,6 +3680,51 @@ theme-skin = Nexweşiya çerm û xuyabûna cuda
         akne
         porê min diweşe
         egzamaya zarokê min heye
+        çermê min hişk e
+        çermê min sor dibe
+        çermê min diqeşire
+        çermê min diteqe
+        lekeyên spî
+        lekeyên sor
+        lekeyên spî li çermê min
+        baras
+        belekbûn
+        eczema
+        eczeem
+        ekzîma
+        sedefa min heye
+        psoriasis
+        sedef hastalığı
+        vitiligo
+        rosacea
+        huidziekte
+        huidaandoening
+        acne
+        sivilce
+        pirzikên rû
+        rûyê min tijî pirzik e
+        xuriş
+        tim dixurim
+        şewat
+        brandwonden
+        birîna şewatê
+        şopa birînê li rûyê min
+        rûyê min deforme ye
+        xelk li rûyê min dinêre
+        rûyê min cuda ye
+        lêvqelişî
+        schisis
+        keçel
+        porweşîn
+        alopesî
+        alopecia
+        haaruitval
+        porê min dikeve
+        saç dökülmesi
+        urtiker
+        alerjiya çerm
+        zarokê min egzama ye
+        keça min ji rûyê xwe şerm dike
 
 theme-physical-disability = Astengiya laşî
     .about = Ji bo kesên ku astengiyeke wan a laşî heye an endamekî laşê xwe winda kirine, û ji bo nêzîkên wan.
@@ -1275,6 +3748,56 @@ theme-physical-disability = Astengiya laşî
         lingê protez
         birîndarê şer
         mêrê min astengdar e
+        astengdarê fîzîkî
+        astengiya bedenî
+        astengdarê laşî
+        seqetî
+        seqetmayîn
+        kêmendamî
+        bêling
+        yek ling im
+        bêdest
+        lingê min nîne
+        lingê min biriye
+        lingê min li mayînê ket
+        mayîn teqiya lingê min çû
+        mayînê lingê min bir
+        destê min hat birîn
+        tiliyên min jêkirî ne
+        pişta min şikestî ye nameşim
+        piştmejî
+        zirara piştmejî
+        dwarslaesie
+        paraplejî
+        felca zarokatiyê
+        polîyo
+        spastîk
+        spastisch
+        cerebral palsy
+        serebral palsi
+        gehandicapt
+        lichamelijke beperking
+        rolstoel
+        kursiya bi çerx
+        kursiya çerxdar
+        tekerlekli sandalye
+        engellî
+        wheelchair
+        prothese
+        amputatie
+        ampute
+        amputasyon
+        bi gopalan dimeşim
+        bi darikan dimeşim
+        nikarim derencan hilkişim astengdar im
+        bi kursiyê dijîm
+        bi asteng hatim dinyayê
+        wajong
+        zarokê astengdar
+        zarokê min astengdar e
+        kurê min nameşe
+        birayê min bê ling ma
+        bavê min bi kursiya bi teker e
 
 theme-learning-disability = Zehmetiya hînbûn û têgihîştinê
     .about = Ji bo kesên ku hin tiştan bi zehmetî hîn dibin an fêm dikin, û ji bo nêzîkên wan.
@@ -1293,6 +3816,43 @@ theme-learning-disability = Zehmetiya hînbûn û têgihîştinê
         kurê min astengdarê zîhnî ye
         dibistana taybet
         LVB
+        astengdariya zîhnî
+        zihinsel engelli
+        kêmhiş
+        kêmaqil
+        hişgiranî
+        dereng hînbûn
+        dereng fêm dike
+        tiştan zehmet fêm dike
+        bi zorê hîn dibe
+        fêrbûn zehmet e ji min re
+        hînbûn ji min re zehmet e
+        xwendin û fêrbûn ji min re zor e
+        nikarim bi pereyan bijmêrim
+        nikarim bi tenê bijîm hîn nabim
+        verstandelijke beperking
+        licht verstandelijk beperkt
+        verstandelijk gehandicapt
+        moeilijk lerend
+        syndroom van down
+        down sendromu
+        down sendrom
+        zarokê min downî ye
+        zarokê xas
+        zarokê taybet
+        zarokê bi hewcedariyên taybet
+        dyslexie
+        disleksî
+        disleksiya
+        zarokê min disleksî ye
+        speciaal onderwijs
+        mamoste dibêje dereng fêm dike
+        zarokê min di dersê de li paş ma
+        kurê min dereng fêm dike
+        kurê min nikare bi tenê bijî
+        keça min down e
+        xwişka min astengdara zîhnî ye
+        kurê min di temenê mezin de wek zarokan e
 
 theme-rare-disease = Nexweşiya kêmdîtî
     .about = Ji bo kesên ku nexweşiyeke wan a kêmdîtî heye û ji bo nêzîkên wan.
@@ -1311,6 +3871,53 @@ theme-rare-disease = Nexweşiya kêmdîtî
         SMA
         nexweşiya ALS
         nexweşiya zarokê min kêm tê dîtin
+        nexweşiya nayê nasîn
+        nexweşiyeke kêm
+        nadir hastalık
+        nadir hastalıklar
+        zeldzame ziekte
+        zeldzame aandoening
+        rare disease
+        merez nadir
+        genetisch
+        genetik
+        erfelijk
+        erfelijke ziekte
+        nexweşiya metabolîk
+        stofwisselingsziekte
+        behçet
+        behcet
+        nexweşiya behçet
+        ailevi akdeniz ateşi
+        akdeniz ateşi
+        talasemi
+        thalassemie
+        orak hücre
+        sikkelcel
+        sikkelcelanemie
+        cystic fibrosis
+        kîstîk fîbroz
+        kistik fibroz
+        als
+        als hastalığı
+        sma hastalığı
+        sma tip 1
+        duchenne
+        dmd
+        huntington
+        ehlers danlos
+        hemofîlî
+        hemofili
+        kes nizane nexweşiya min çi ye
+        li hollandayê tenê çend kes bi vê nexweşiyê ne
+        doktor teşxîsê nizane
+        doktor nikarin nav li nexweşiya min bikin
+        bi salan li doktoran digerim
+        kes bi vê nexweşiyê nas nakim
+        kesek bi heman nexweşiyê nabînim
+        zarokê min nexweşiyeke genetîk heye
+        zarokê min sma ye
+        dermanê vê nexweşiyê tune
 
 ## safety
 theme-domestic-violence = Şîdeta li malê

@@ -98,6 +98,16 @@ results-more = Meer groepen
 results-start = Terug naar het begin van de lijst
 results-nearby-title = Dit komt in de buurt
 results-nearby-why = We vonden weinig groepen die precies passen. Deze groepen gaan over hetzelfde. Ze zijn bijvoorbeeld verder weg, online of in een andere taal.
+# Why a group is offered though it does not fit exactly. Each stands alone on a line. $languages is a list of languages.
+near-language = In een andere taal: { $languages }
+near-distance = Verder weg dan je vroeg
+near-remote = Je kunt vanuit huis meedoen
+# $themes is what the group is about, which includes what was asked for. For example, cancer for who asked for breast cancer.
+near-broader = Over een breder onderwerp: { $themes }
+# $wishes is a list of names of filters, for example "Day, Time of day".
+near-wishes = Anders dan je vroeg: { $wishes }
+# Several places have this name; links to the others follow. $place is the name that was typed.
+results-other-places = Of bedoel je een ander { $place }?
 results-none-title = Er is hier nog geen groep die precies past
 results-none = Dat ligt niet aan jou. Misschien helpt een van deze dingen:
 results-none-words = Gebruik een ander woord, of kies een onderwerp.

@@ -23,6 +23,7 @@ problem-not-a-time-zone = “{ $given }” is geen tijdzone, zoals Europe/Amster
 problem-bad-rule = “{ $given }” is geen regel waarmee een bijeenkomst terugkomt, zoals FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = Met de regel “{ $given }” is er nooit een bijeenkomst.
 problem-unknown-place = We kennen “{ $given }” niet als plaats of postcode. Probeer een grotere plaats dichtbij, of de cijfers van een postcode.
+problem-unknown-place-nearest = We kennen “{ $given }” niet als plaats of postcode. Bedoel je “{ $nearest }”?
 problem-not-an-email = “{ $given }” is geen e-mailadres.
 problem-not-a-url = “{ $given }” is geen adres van een website. Het begint met https://
 problem-not-a-phone = “{ $given }” is geen telefoonnummer.

@@ -17,6 +17,7 @@ problem-not-a-time-zone = „{ $given }” to nie jest strefa czasowa, taka jak 
 problem-bad-rule = „{ $given }” to nie jest reguła, według której powtarza się spotkanie, taka jak FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = Według reguły „{ $given }” spotkanie nigdy się nie odbędzie.
 problem-unknown-place = Nie znamy miejscowości ani kodu pocztowego „{ $given }”. Spróbuj wpisać większą miejscowość w pobliżu albo cyfry kodu pocztowego.
+problem-unknown-place-nearest = Nie znamy miejscowości ani kodu pocztowego „{ $given }”. Czy chodzi o „{ $nearest }”?
 problem-not-an-email = „{ $given }” to nie jest adres e-mail.
 problem-not-a-url = „{ $given }” to nie jest adres strony internetowej. Taki adres zaczyna się od https://
 problem-not-a-phone = „{ $given }” to nie jest numer telefonu.

@@ -45,6 +45,40 @@ theme-anxiety = Lęk i zamartwianie się
         ataki paniki
         panika
         napady lęku
+        obawiam się
+        ciągle się zamartwiam
+        zamartwiam się o wszystko
+        boję się że stanie się coś złego
+        mam złe przeczucia
+        nie umiem się uspokoić
+        nie mogę wyluzować
+        trzęsę się ze strachu
+        denerwuję się byle czym
+        wszystko mnie stresuje
+        ciągły stres
+        ciągle jestem spięta
+        gonitwa myśli
+        lękliwy
+        stany lękowe
+        lęk o dzieci
+        boję się że zachoruję
+        hipochondria
+        hipochondryk
+        strach przed chorobą
+        boję się o przyszłość
+        boję się śmierci
+        gula w gardle
+        kłębek nerwów
+        żyję w strachu
+        wszystkiego się boję
+        lęk wolnopłynący
+        gad
+        anxiety
+        angst
+        nerwowość
+        zżera mnie stres
+        żona ciągle się martwi
+        mąż ma nerwicę
 
 theme-panic = Ataki paniki
     .about = Dla osób, które nagle czują ogromny strach, a serce bije im bardzo szybko.
@@ -68,6 +102,34 @@ theme-panic = Ataki paniki
         boję się tłumu
         boję się jechać autobusem
         córka ma ataki paniki
+        dostałam ataku paniki
+        mam ataki paniki
+        zespół lęku napadowego
+        zespół paniki
+        nagły lęk
+        nagły strach bez powodu
+        serce wali jak młot
+        serce mi wali
+        duszę się ze strachu
+        boję się że umrę
+        boję się że zemdleję
+        boję się że zwariuję
+        hiperwentylacja
+        kręci mi się w głowie ze strachu
+        drętwieją mi ręce ze strachu
+        zlewa mnie zimny pot
+        boję się wejść do sklepu
+        boję się jeździć tramwajem
+        lęk przed wyjściem z domu
+        lęk przed lękiem
+        boję się zostać sam w domu
+        nie wychodzę z domu ze strachu
+        paniczny lęk
+        wpadam w panikę
+        panic attack
+        paniekaanval
+        mąż ma ataki paniki
+        żona boi się wyjść z domu
 
 theme-phobia = Bardzo silny strach przed czymś
     .about = Dla osób, które unikają rzeczy, miejsc lub ludzi, bo strach jest za silny.
@@ -92,6 +154,38 @@ theme-phobia = Bardzo silny strach przed czymś
         agorafobia
         fobia szkolna
         syn boi się szkoły
+        socjofobia
+        fobia szkolna u dziecka
+        panicznie boję się psów
+        boję się dentysty
+        boję się zastrzyków
+        boję się krwi
+        boję się wysokości
+        boję się windy
+        boję się jechać pociągiem
+        boję się wody
+        boję się burzy
+        boję się wymiotów
+        emetofobia
+        arachnofobia
+        akrofobia
+        aerofobia
+        lęk przed lataniem
+        lęk przed zwierzętami
+        trema
+        boję się wystąpień publicznych
+        lęk przed wystąpieniami
+        unikam ludzi
+        boję się że ktoś na mnie patrzy
+        boję się oceny innych
+        boję się rozmawiać przez telefon
+        boję się tunelu i mostu
+        rumienię się
+        trzęsie mi się głos
+        córka boi się ludzi
+        córka nie chce iść do szkoły ze strachu
+        lęk izolowany
+        irracjonalny strach
 
 theme-compulsion = Natrętne myśli i czynności
     .about = Dla osób, które muszą ciągle coś sprawdzać, myć, liczyć lub wciąż myśleć o tym samym.
@@ -116,6 +210,40 @@ theme-compulsion = Natrętne myśli i czynności
         nie mogę nic wyrzucić
         syllogomania
         mąż ma nerwicę natręctw
+        nerwica natręctw u dziecka
+        natręctwo
+        zaburzenie obsesyjno-kompulsyjne
+        zok
+        przymus
+        przymus mycia
+        przymus sprawdzania
+        czynności natrętne
+        muszę wszystko sprawdzać
+        sprawdzam czy gaz zakręcony
+        sprawdzam po kilka razy
+        muszę liczyć
+        ciągle coś liczę
+        wszystko musi być równo
+        układam wszystko po kolei
+        boję się brudu
+        boję się że się zarażę
+        bakterie wszędzie
+        myję ręce do krwi
+        ciągle sprzątam
+        obsesyjne sprzątanie
+        pedantka
+        straszne myśli których nie chcę
+        myśli same wracają
+        boję się że komuś zrobię krzywdę
+        wyrywam sobie włosy
+        trichotillomania
+        skubanie skóry
+        obgryzam paznokcie
+        dom pełen gratów
+        mama wszystko zbiera
+        dwangstoornis
+        smetvrees
+        córka godzinami się myje
 
 theme-depression = Smutek i depresja
     .about = Dla osób, którym brakuje sił, nadziei lub radości z życia.
@@ -158,6 +286,59 @@ theme-depression = Smutek i depresja
         mąż ma depresję
         żona ma depresję
         mama nie wstaje z łóżka
+        depresyjna
+        stany depresyjne
+        epizod depresyjny
+        zaburzenia depresyjne
+        zaburzenia nastroju
+        dystymia
+        deprecha mnie łapie
+        doła mam
+        jestem w dołku
+        łapię doły
+        jestem zdołowana
+        zdołowany
+        przybity
+        przygnębia mnie wszystko
+        smutno mi cały czas
+        ciągle płaczę bez powodu
+        płaczę codziennie
+        cały dzień płaczę
+        chce mi się płakać
+        ryczę po nocach
+        nie mogę wstać z łóżka
+        leżę całymi dniami
+        nie mam na nic siły
+        nie mam energii
+        do niczego nie mam motywacji
+        nic mnie nie interesuje
+        nie widzę sensu
+        życie nie ma sensu
+        wszystko straciło sens
+        świat jest szary
+        nie umiem się cieszyć
+        straciłam radość życia
+        nie czuję nic
+        nie widzę wyjścia
+        nie chce mi się wstawać
+        nie mam siły się umyć
+        nie radzę sobie z życiem
+        jestem nieszczęśliwa
+        psychicznie nie daję rady
+        siadła mi psychika
+        jest mi ciężko na duszy
+        antydepresanty
+        antydepresant
+        psychotropy
+        jesienna depresja
+        depresja lekooporna
+        depresja na emigracji
+        depressie
+        somber
+        syn ma depresję
+        córka ciągle smutna
+        mąż leży i patrzy w sufit
+        brat nie wychodzi z pokoju
 
 theme-bipolar = Bardzo silne wzloty i spadki nastroju
     .about = Dla osób, których nastrój zmienia się z bardzo wysokiego na bardzo niski, i dla ich bliskich.
@@ -178,6 +359,34 @@ theme-bipolar = Bardzo silne wzloty i spadki nastroju
         lit
         mąż ma dwubiegunową
         córka ma ChAD
+        zaburzenia afektywne dwubiegunowe
+        afektywna dwubiegunowa
+        psychoza maniakalno-depresyjna
+        maniakalno-depresyjny
+        mam dwubiegunówkę
+        stan maniakalny
+        epizod manii
+        faza maniakalna
+        górka i dołek
+        raz euforia raz dół
+        raz jestem na szczycie raz na dnie
+        nastrój skacze
+        skrajne nastroje
+        skoki nastroju
+        nie śpię i mam milion pomysłów
+        w manii wydałam wszystkie pieniądze
+        stabilizator nastroju
+        lamotrygina
+        kwetiapina
+        biorę lit
+        mieszany epizod
+        manisch depressief
+        bipolaire stoornis
+        żona jest dwubiegunowa
+        brat w manii
+        mama ma chad
+        syn ma manię
+        rodzina chorego na chad
 
 theme-psychosis = Słyszenie głosów, psychoza
     .about = Dla osób, które słyszą lub widzą coś, czego inni nie odbierają, i dla ich bliskich.
@@ -201,6 +410,40 @@ theme-psychosis = Słyszenie głosów, psychoza
         syn ma schizofrenię
         brat słyszy głosy
         zaburzenia schizoafektywne
+        psychotyczny
+        epizod psychotyczny
+        psychoza po marihuanie
+        psychoza po narkotykach
+        schizofreniczka
+        schizofrenia paranoidalna
+        schizoafektywny
+        zaburzenia psychotyczne
+        pierwszy epizod psychozy
+        w mojej głowie ktoś mówi
+        głosy każą mi
+        głosy mi rozkazują
+        słyszę rzeczy których nie ma
+        widzę rzeczy których nie ma
+        myślę że wszyscy mnie obserwują
+        podsłuchują mnie
+        jestem śledzony
+        ktoś czyta moje myśli
+        chcą mnie otruć
+        mania prześladowcza
+        przywidzenia
+        zwidy
+        straciłem kontakt z rzeczywistością
+        neuroleptyki
+        leki przeciwpsychotyczne
+        olanzapina
+        choroba umysłowa
+        syn mówi do siebie
+        córka słyszy głosy
+        mama myśli że ją śledzą
+        mąż ma urojenia
+        rodzina chorego na schizofrenię
+        stemmen horen
+        psychose
 
 theme-personality = Zbyt silne emocje, trudne relacje
     .about = Dla osób, którym bardzo silne emocje utrudniają bycie z ludźmi.
@@ -226,6 +469,40 @@ theme-personality = Zbyt silne emocje, trudne relacje
         osobowość unikająca
         dziewczyna ma borderline
         partner ma borderline
+        zaburzenie osobowości
+        osobowość borderline
+        chwiejność emocjonalna
+        niestabilna emocjonalnie
+        osobowość chwiejna emocjonalnie
+        zaburzenia emocjonalne
+        emocje mną rządzą
+        reaguję za mocno
+        wybucham z byle powodu
+        wybucham złością
+        kłócę się ze wszystkimi
+        agresja
+        jestem agresywny
+        nie umiem zapanować nad złością
+        kontrola złości
+        napady szału
+        kocham i nienawidzę
+        boję się że mnie zostawi
+        boję się porzucenia
+        niszczę każdy związek
+        wszystkie moje związki się kończą
+        nie wiem kim jestem
+        pustka i złość
+        osobowość zależna
+        osobowość antyspołeczna
+        psychopatia
+        narcyzm
+        osobowość schizoidalna
+        terapia dbt
+        terapia schematów
+        żona ma borderline
+        córka ma zaburzenia osobowości
+        borderliner
+        persoonlijkheidsstoornis
 
 theme-trauma = Po strasznym przeżyciu
     .about = Dla osób, które przeżyły coś strasznego i wciąż to w sobie noszą.
@@ -255,6 +532,48 @@ theme-trauma = Po strasznym przeżyciu
         CPTSD
         EMDR
         napaść
+        traumatyczny
+        zespół stresu pourazowego ptsd
+        złożone ptsd
+        mam traumę
+        mam flashbacki
+        wraca to do mnie
+        śni mi się wypadek
+        śni mi się wojna
+        nie mogę o tym zapomnieć
+        ciągle o tym myślę
+        budzę się z krzykiem
+        wzdrygam się na hałas
+        boję się hałasu
+        ciągle czujna
+        jestem odrętwiała po tym co przeżyłam
+        przeżyłem coś strasznego
+        widziałam jak ktoś ginie
+        byłem świadkiem wypadku
+        świadek śmierci
+        po napadzie
+        zostałem napadnięty
+        napad z bronią
+        pobicie
+        zostałem pobity
+        ofiara przestępstwa
+        ofiara wypadku
+        wypadek samochodowy
+        wypadek w pracy
+        po pożarze
+        powódź
+        trzęsienie ziemi
+        wojna wraca w snach
+        przeżyłem obóz
+        więziony i torturowany
+        dysocjacja
+        terapia traumy
+        terapia emdr
+        po katastrofie
+        trauma międzypokoleniowa
+        ptss
+        córka po wypadku nie może spać
+        mąż po wypadku ma koszmary
 
 theme-burnout = Wypalenie i wyczerpanie
     .about = Dla osób wyczerpanych pracą, domem lub opieką nad kimś.
@@ -288,6 +607,45 @@ theme-burnout = Wypalenie i wyczerpanie
         chorobowe
         mąż jest wypalony
         powrót do pracy po wypaleniu
+        wypalona zawodowo
+        wypaliłem się
+        wypalenie w pracy
+        jestem wykończona
+        wykończony psychicznie
+        jestem wypompowana
+        padam na twarz
+        lecę na oparach
+        ledwo żyję
+        nie mam już sił
+        brakuje mi sił na wszystko
+        przeciążona obowiązkami
+        wszystko na mojej głowie
+        za dużo na głowie
+        wszystko mnie przerasta
+        nie ogarniam
+        przemęczona pracą i domem
+        pracuję bez przerwy
+        pracuję po 12 godzin
+        pracoholizm
+        pracoholik
+        stres mnie wykończył
+        siedzę na chorobowym
+        na zwolnieniu przez stres
+        l4 od psychiatry
+        ziektewet
+        overspannen
+        overspannenheid
+        przeciążenie psychiczne
+        załamałam się w pracy
+        zmęczenie opieką
+        zmęczona mama
+        wypalona mama
+        wypalenie opiekuna
+        nie mam siły iść do pracy
+        płaczę przed pracą
+        żona jest przemęczona
+        jak wrócić do pracy po wypaleniu
+        ciągle na wysokich obrotach
 
 theme-eating-disorder = Gdy jedzenie staje się walką
     .about = Dla osób, dla których jedzenie stało się walką, i dla ich bliskich.
@@ -311,6 +669,42 @@ theme-eating-disorder = Gdy jedzenie staje się walką
         córka nie je
         córka ma anoreksję
         napady objadania
+        zaburzenie odżywiania
+        anorektyk
+        anorexia
+        bulimiczka
+        bulimik
+        mam bulimię
+        mam anoreksję
+        binge eating
+        zespół napadowego objadania
+        arfid
+        wybiórczość pokarmowa
+        pregoreksja
+        bigoreksja
+        zwracam jedzenie
+        rzygam po jedzeniu
+        zwymiotowałam obiad specjalnie
+        palec do gardła
+        środki przeczyszczające żeby schudnąć
+        głodówka
+        boję się jeść
+        jedzenie mnie przeraża
+        nie jem od kilku dni
+        ważę się kilka razy dziennie
+        nienawidzę swojego ciała
+        mam obsesję na punkcie wagi
+        obsesja na punkcie jedzenia
+        myślę tylko o jedzeniu
+        chuda jak patyk
+        schudła i dalej się odchudza
+        córka chudnie w oczach
+        córka chowa jedzenie
+        córka wymiotuje po jedzeniu
+        syn nie chce jeść
+        siostra ma bulimię
+        eetstoornis
+        motylki pro ana
 
 theme-self-harm = Robienie sobie krzywdy
     .about = Dla osób, które ranią się, żeby wytrzymać to, co czują, i dla ich bliskich.
@@ -333,6 +727,38 @@ theme-self-harm = Robienie sobie krzywdy
         córka się tnie
         syn się okalecza
         blizny po cięciu
+        kaleczę się
+        kaleczenie się
+        tnę się żyletką
+        tnę sobie ręce
+        pociąłem się
+        pocięłam się
+        chlastam się
+        sznyty
+        rany na rękach
+        nacinam skórę
+        drapię się do krwi
+        biję się pięściami
+        walę głową w ścianę
+        uderzam pięścią w ścianę
+        gryzę się
+        zadaję sobie ból
+        ból przynosi mi ulgę
+        muszę się ciąć
+        nie mogę przestać się ciąć
+        gaszę na sobie papierosy
+        parzę się
+        chowam blizny pod rękawem
+        noszę długie rękawy żeby nie było widać
+        zachowania autodestrukcyjne
+        autodestrukcja
+        self harm
+        zelfbeschadiging
+        córka się kaleczy
+        córka ma rany na rękach
+        przyjaciółka się tnie
+        znalazłam żyletki u córki
+        nastolatka się okalecza
 
 theme-suicidal-thoughts = Gdy nie chce się żyć
     .about = Dla osób, które myślą o śmierci lub przeżyły próbę samobójczą i chcą o tym porozmawiać.
@@ -357,6 +783,42 @@ theme-suicidal-thoughts = Gdy nie chce się żyć
         syn chce się zabić
         córka nie chce żyć
         czarne myśli
+        chcę ze sobą skończyć
+        chcę odebrać sobie życie
+        myślę o śmierci
+        myślę o samobójstwie
+        myśli rezygnacyjne
+        tendencje samobójcze
+        samobójca
+        lepiej żeby mnie nie było
+        chcę zniknąć
+        chcę zasnąć i się nie obudzić
+        nie chcę się obudzić
+        nie chcę już żyć
+        mam dość życia
+        mam dosyć życia
+        życie mi zbrzydło
+        życie mnie boli
+        po co żyć
+        nie mam po co żyć
+        wszystkim byłoby lepiej beze mnie
+        nie widzę innego wyjścia niż śmierć
+        próbowałam się zabić
+        próbowałem popełnić samobójstwo
+        targnąć się na życie
+        targnęłam się na swoje życie
+        skoczyć z mostu
+        powiesić się
+        połknęłam tabletki żeby umrzeć
+        przedawkowałam żeby umrzeć
+        przeżyłem próbę samobójczą
+        zelfmoord
+        suicidaal
+        zelfmoordgedachten
+        mąż mówi że się zabije
+        syn próbował się zabić
+        córka pisze że chce umrzeć
+        przyjaciel chce się zabić
 
 theme-adhd = ADHD, trudności z koncentracją
     .about = Dla osób, którym trudno się skupić, zorganizować lub usiedzieć w miejscu, i dla ich bliskich.
@@ -380,6 +842,44 @@ theme-adhd = ADHD, trudności z koncentracją
         ADHD u dorosłych
         syn ma ADHD
         dziecko nie może usiedzieć w miejscu
+        mam adhd
+        adhd u kobiet
+        adhd u dziecka
+        zespół nadpobudliwości psychoruchowej
+        nadpobudliwość psychoruchowa
+        nadruchliwy
+        hiperaktywny
+        hiperaktywność
+        impulsywne dziecko
+        zaburzenia koncentracji
+        trudności z koncentracją
+        nie umiem się skoncentrować
+        rozpraszam się
+        rozkojarzona
+        zdekoncentrowany
+        ciągle coś gubię
+        gubię rzeczy
+        zapominam o terminach
+        odkładam wszystko na później
+        prokrastynacja
+        nie kończę tego co zacznę
+        spóźniam się zawsze
+        bałagan w głowie i w domu
+        nieogarnięta
+        tysiąc myśli naraz
+        wszędzie mnie pełno
+        żywe srebro
+        ciągle się wiercę
+        nie usiedzi na miejscu
+        ritalin
+        medikinet
+        concerta
+        metylofenidat
+        córka ma adhd
+        mąż ma adhd
+        żona ma adhd
+        późna diagnoza adhd
+        syn nie uważa na lekcjach
 
 theme-autism = Autyzm
     .about = Dla osób w spektrum autyzmu lub myślących, że w nim są, i dla ich bliskich.
@@ -407,6 +907,42 @@ theme-autism = Autyzm
         mąż ma Aspergera
         czuję się inny niż wszyscy
         diagnoza autyzmu
+        autyk
+        aspi
+        mam zespół aspergera
+        jestem w spektrum
+        zaburzenia ze spektrum autyzmu
+        całościowe zaburzenia rozwoju
+        zaburzenia rozwojowe autystyczne
+        atypowy autyzm
+        autyzm dziecięcy
+        autyzm u dorosłych
+        autyzm u kobiet
+        wysokofunkcjonujący autyzm
+        neuroróżnorodny
+        nieneurotypowy
+        maskowanie autyzmu
+        przebodźcowanie
+        przebodźcowany
+        przeszkadzają mi dźwięki i światło
+        nie rozumiem żartów i aluzji
+        nie rozumiem ludzi
+        nie patrzę ludziom w oczy
+        nie łapię kontaktu wzrokowego
+        zawsze byłem dziwny
+        czuję się jak kosmita
+        wszystko musi być zawsze tak samo
+        nie znoszę zmian
+        syn nie patrzy w oczy
+        dziecko nie mówi i nie patrzy
+        synek macha rączkami
+        meltdown
+        późna diagnoza w spektrum
+        autisme
+        autisten
+        partner w spektrum
+        brat ma autyzm
+        wnuk ma autyzm
 
 theme-giftedness = Duże zdolności i wrażliwość
     .about = Dla osób, które szybko myślą lub bardzo mocno czują i czasem nie pasują do otoczenia.
@@ -430,6 +966,40 @@ theme-giftedness = Duże zdolności i wrażliwość
         za bardzo wszystko przeżywam
         nie pasuję do innych
         syn nudzi się w szkole
+        nadzwyczajne zdolności
+        wybitnie uzdolniony
+        wysoki iloraz inteligencji
+        wysokie zdolności
+        dziecko zdolne
+        dziecko genialne
+        uzdolnienia
+        ponadprzeciętna inteligencja
+        bardzo inteligentny
+        mensa
+        za mądry dla rówieśników
+        syn jest mądrzejszy od klasy
+        córka nudzi się na lekcjach
+        dziecko przeskoczyło klasę
+        nadwydajność mentalna
+        nadwydajna
+        za dużo myślę
+        myślę za szybko
+        overthinking
+        hsp
+        osoba wysoko wrażliwa
+        wysoko wrażliwe dziecko
+        wysokowrażliwa
+        wysokowrażliwość
+        wszystko mnie za bardzo dotyka
+        chłonę emocje innych
+        przytłaczają mnie hałas i tłum
+        za wrażliwa
+        przewrażliwiona
+        płaczę na filmach i reklamach
+        wrażliwe dziecko
+        hoogbegaafd
+        hoogsensitief
+        hooggevoelig
 
 theme-self-esteem = Wiara w siebie
     .about = Dla osób, które w siebie wątpią lub boją się odezwać.
@@ -458,6 +1028,46 @@ theme-self-esteem = Wiara w siebie
         syndrom oszusta
         wstydzę się siebie
         córka nie wierzy w siebie
+        zaniżona samoocena
+        brak wiary w siebie
+        brak poczucia własnej wartości
+        niepewny siebie
+        niepewna siebie
+        nie jestem pewna siebie
+        nic nie jestem warta
+        jestem bezwartościowa
+        jestem gorsza od innych
+        czuję się gorszy
+        czuję się brzydka
+        jestem brzydki
+        mam kompleksy
+        kompleks niższości
+        wstydliwy
+        wstydliwa
+        boję się odezwać
+        boję się powiedzieć co myślę
+        nie umiem powiedzieć nie
+        nie umiem stawiać granic
+        stawianie granic
+        ciągle przepraszam
+        daję się wykorzystywać
+        wszystko muszę zrobić idealnie
+        nigdy nie jestem dość dobra
+        wszystko robię źle
+        inni są lepsi
+        ciągle porównuję się z innymi
+        poczucie winy
+        nie akceptuję siebie
+        nienawidzę siebie
+        samoakceptacja
+        pokochać siebie
+        uwierzyć w siebie
+        wzmocnić pewność siebie
+        trening asertywności
+        syn jest nieśmiały
+        córka uważa się za brzydką
+        zelfvertrouwen
+        onzeker
 
 theme-sleep = Kłopoty ze snem
     .about = Dla osób, które nie mogą zasnąć lub budzą się w nocy.
@@ -481,6 +1091,44 @@ theme-sleep = Kłopoty ze snem
         bezdech senny
         chrapanie
         narkolepsja
+        kiepsko śpię
+        nie dosypiam
+        niewyspany
+        niewyspanie
+        wiecznie niewyspana
+        przewracam się z boku na bok
+        liczę barany
+        leżę i nie śpię
+        budzę się o trzeciej
+        budzę się co godzinę
+        budzę się w środku nocy
+        zasypiam nad ranem
+        nie przespałam nocy
+        nieprzespane noce
+        śpię tylko parę godzin
+        brak snu
+        insomnia
+        zły sen
+        płytki sen
+        nie wysypiam się przez nocki
+        praca na nocki i brak snu
+        rozregulowany sen
+        śnią mi się koszmary
+        lunatykowanie
+        lunatyk
+        paraliż senny
+        niespokojne nogi
+        zespół niespokojnych nóg
+        bezdech
+        cpap
+        mąż chrapie
+        zasypiam w dzień
+        ciągle senny
+        melatonina
+        dziecko nie śpi w nocy
+        slapeloosheid
+        slapeloos
+        higiena snu
 
 ## addiction
 theme-alcohol = Gdy pije się więcej, niż by się chciało
@@ -532,6 +1180,95 @@ theme-alcohol = Gdy pije się więcej, niż by się chciało
         syn pije
         matka pije
         ojciec alkoholik
+        alkoholowy
+        choroba alkoholowa
+        zespół zależności alkoholowej
+        zaa
+        uzależniona od alkoholu
+        uzależniony od alkoholu
+        jestem alkoholikiem
+        jestem alkoholiczką
+        mam problem z piciem
+        piję co wieczór
+        piję wieczorami
+        piję sama w domu
+        piję w weekendy do upadłego
+        piję żeby zasnąć
+        piję żeby zapomnieć
+        piję od rana
+        piję w pracy
+        nie umiem przestać pić
+        nie potrafię nie pić
+        bez piwa nie zasnę
+        kilka piw dziennie
+        wino co wieczór
+        wino do kolacji codziennie
+        flaszka
+        flaszka dziennie
+        małpki
+        setka
+        chlanie
+        chlać
+        chla codziennie
+        żulik
+        menel
+        moczymorda
+        picie ciągami
+        wpadłem w ciąg
+        opilstwo
+        nałóg
+        nałogowo piję
+        popijam
+        podpijam
+        popijawa
+        kac
+        mam kaca codziennie
+        urwał mi się film
+        urywa mi się film
+        trzęsą mi się ręce bez alkoholu
+        delirka
+        delirium
+        biała gorączka
+        kieliszek
+        zalewam smutki
+        wóda
+        bimber
+        denaturat
+        nalewki
+        esperal
+        disulfiram
+        anticol
+        zaszyć się
+        zaszyty
+        klub abstynenta
+        abstynencja
+        abstynent
+        nie piję od roku
+        zapiłem
+        wróciłem do picia
+        mityng aa
+        mitingi aa
+        grupa aa po polsku
+        dwanaście kroków
+        terapia odwykowa
+        poradnia odwykowa
+        rzuciłem picie
+        chcę przestać pić
+        chcę mniej pić
+        wysokofunkcjonujący alkoholik
+        prowadziłem po pijaku
+        zabrali mi prawo jazdy za alkohol
+        alcoholverslaving
+        drankprobleem
+        verslavingszorg
+        mąż wraca pijany
+        mąż codziennie pije piwo
+        żona chowa butelki
+        brat się zapija
+        tata pije
+        mama pije
+        córka pije
+        syn upija się co weekend
 
 theme-drugs = Narkotyki i marihuana
     .about = Dla osób, które chcą brać mniej lub przestać, i dla ich bliskich.
@@ -583,6 +1320,115 @@ theme-drugs = Narkotyki i marihuana
         syn bierze narkotyki
         syn ćpa
         syn pali marihuanę
+        narkotykowy
+        uzależnienie od narkotyków
+        uzależniona od amfetaminy
+        jestem uzależniony od kokainy
+        ćpać
+        ćpunka
+        ćpałem
+        jestem na głodzie
+        głód narkotykowy
+        zjazd po narkotykach
+        zwała
+        wciągam
+        wciągam kreski
+        kreska
+        kreski
+        wącham
+        biały proszek
+        biała dama
+        kokainista
+        koka
+        crack
+        fenta
+        fety
+        amfa
+        wciągam fetę
+        spid
+        krystal
+        mef
+        mefa
+        mefka
+        3-mmc
+        4-mmc
+        3cmc
+        alfa pvp
+        dopał
+        piguły
+        pigułki
+        pixy
+        dropsy
+        ekstazy
+        xtc
+        emka
+        kwas
+        lsd
+        grzyby halucynogenne
+        grzybki
+        hera
+        heroinista
+        browna
+        keta
+        tussi
+        gbl
+        gaz w balonach
+        lachgas
+        podtlenek azotu
+        klej
+        wąchanie kleju
+        butapren
+        jaram
+        jaranie
+        jaram codziennie
+        zjarany
+        upalony
+        maryśka
+        marycha
+        ganja
+        gandzia
+        baka
+        palę blanty
+        blant
+        skręty
+        joint codziennie
+        lolki
+        bongo
+        haszyk
+        hasz
+        thc
+        konopie
+        cannabis
+        wiet
+        blowen
+        coffeeshop
+        coke
+        drugsverslaving
+        verslaafd aan drugs
+        strzykawka
+        daję sobie w żyłę
+        szprycuję się
+        kłuję się
+        przedawkowanie
+        przedawkował
+        chcę przestać ćpać
+        chcę rzucić narkotyki
+        chcę przestać palić trawkę
+        czysty od narkotyków
+        narkotyki na imprezach
+        chemsex
+        substytucja
+        monar
+        odwyk od narkotyków
+        terapia narkomanów
+        grupa na
+        syn bierze
+        córka ćpa
+        brat jest narkomanem
+        mąż wciąga kokainę
+        chłopak pali zioło codziennie
+        syn kradnie pieniądze na narkotyki
+        znalazłam narkotyki u syna
 
 theme-medication-dependence = Gdy trudno odstawić leki
     .about = Dla osób, które biorą więcej leków uspokajających, przeciwbólowych lub nasennych, niż chcą.
@@ -616,6 +1462,57 @@ theme-medication-dependence = Gdy trudno odstawić leki
         odstawienie leków
         nie mogę odstawić tabletek
         mama bierze za dużo tabletek
+        uzależniona od leków
+        lekozależność
+        zależność lekowa
+        nadużywanie leków
+        nadużywam tabletek
+        biorę za dużo tabletek
+        łykam tabletki garściami
+        łykam prochy na uspokojenie
+        bez tabletki nie zasnę
+        nie zasnę bez zolpidemu
+        nie umiem żyć bez tabletek
+        psychotropy od lat
+        tabletki na uspokojenie
+        tabletki na sen
+        tabletki przeciwbólowe codziennie
+        odstawić leki
+        odstawić benzo
+        zespół odstawienny
+        schodzę z leków
+        zejść z benzodiazepin
+        alprazolam
+        afobam
+        diazepam
+        valium
+        lorazepam
+        estazolam
+        oxazepam
+        temazepam
+        nasen
+        stilnox
+        doreta
+        poltram
+        tramal
+        oxycontin
+        oxycodon
+        thiocodin
+        antidol
+        solpadeine
+        ketonal codziennie
+        plastry fentanylowe
+        lyrica
+        sudafed
+        krople do nosa uzależnienie
+        acodin
+        lekarz przepisał i nie mogę odstawić
+        pijnstillers
+        slaappillen
+        verslaafd aan medicijnen
+        mąż łyka tramadol
+        babcia bierze leki nasenne latami
+        żona uzależniona od leków
 
 theme-gambling = Hazard i zakłady
     .about = Dla osób, które grają więcej, niż chcą, i dla ich bliskich.
@@ -651,6 +1548,61 @@ theme-gambling = Hazard i zakłady
         mąż gra
         mąż przegrywa pieniądze
         syn obstawia
+        hazardowy
+        patologiczny hazard
+        zaburzenia hazardowe
+        jestem hazardzistą
+        uzależniony od zakładów
+        uzależniony od kasyna
+        gram w kasynie
+        gram w ruletkę
+        gram w pokera na pieniądze
+        gram na maszynach
+        maszyny
+        maszynki
+        sloty
+        automaty do gier
+        wrzucam do automatu całą wypłatę
+        obstawiam
+        stawiam zakłady
+        bukmacherka
+        buk
+        kupony
+        sts
+        fortuna zakłady
+        betclic
+        totalizator
+        zakłady sportowe
+        obstawianie przez internet
+        holland casino
+        toto
+        jackpot
+        gokken
+        gokverslaving
+        gokkast
+        zdrapuję zdrapki
+        kupuję zdrapki codziennie
+        lotek
+        giełda uzależnienie
+        krypto uzależnienie
+        forex przegrałem
+        crypto hazard
+        chcę się odegrać
+        odegrać się
+        przegrałem oszczędności
+        przegrałem pensję
+        przegrałem dom
+        przepuściłem wszystkie pieniądze
+        pożyczam na granie
+        nie mogę przestać grać na pieniądze
+        wykluczenie z kasyna
+        cruks
+        grupa ah
+        mąż przegrał wypłatę
+        mąż obstawia mecze
+        brat przegrał mieszkanie
+        ojciec hazardzista
+        żona gra na automatach
 
 theme-gaming = Gry, telefon i internet
     .about = Dla osób, które spędzają przed ekranem więcej czasu, niż chcą, i dla ich bliskich.
@@ -681,6 +1633,51 @@ theme-gaming = Gry, telefon i internet
         syn gra całą noc
         syn ciągle gra
         dziecko ciągle siedzi w telefonie
+        gram całymi nocami
+        gram cały dzień
+        nie mogę przestać grać w gry
+        nałogowy gracz
+        nołlajf
+        no life
+        gierki
+        gry online
+        gry wideo
+        komp
+        siedzę przed komputerem
+        siedzę w internecie całymi dniami
+        siedzę na telefonie
+        scrolluję
+        scrollowanie
+        doomscrolling
+        nie rozstaję się z telefonem
+        netoholizm
+        uzależnienie behawioralne
+        uzależnienie od komputera
+        uzależnienie od mediów społecznościowych
+        facebook uzależnienie
+        snapchat
+        youtube cały dzień
+        minecraft
+        roblox
+        league of legends
+        counter strike
+        fifa
+        xbox
+        nintendo
+        lootboxy
+        netflix całymi nocami
+        seriale całą noc
+        zakupoholizm
+        zakupy przez internet bez kontroli
+        schermverslaving
+        gameverslaving
+        ekranoza
+        syn siedzi przy komputerze
+        syn nie wychodzi z pokoju tylko gra
+        córka nie odkłada telefonu
+        córka ciągle na tiktoku
+        wnuk ciągle na tablecie
+        mąż gra na konsoli całą noc
 
 theme-tobacco = Rzucanie palenia
     .about = Dla osób, które chcą rzucić papierosy, także elektroniczne.
@@ -710,6 +1707,51 @@ theme-tobacco = Rzucanie palenia
         fajka wodna
         sziszka
         mąż dużo pali
+        palę papierosy
+        palę paczkę dziennie
+        paczka dziennie
+        kopcę
+        kopcić
+        jaram szlugi
+        ćmiki
+        pety
+        szlug
+        dymek
+        nałogowy palacz
+        uzależnienie od papierosów
+        uzależnienie od nikotyny
+        uzależniona od nikotyny
+        chcę rzucić palenie
+        rzucam palenie
+        rzuciłem palenie
+        rzuciłam fajki
+        wróciłam do palenia
+        głód nikotynowy
+        plastry nikotynowe
+        guma nikotynowa
+        tabex
+        desmoxan
+        champix
+        iqos
+        glo
+        podgrzewacz tytoniu
+        snus
+        saszetki nikotynowe
+        jednorazówki
+        e-fajki
+        e-fajka
+        wapuję
+        vaping
+        elektronik
+        kaszel palacza
+        palę w ciąży
+        stoppen met roken
+        roken
+        sigaretten
+        tabaka
+        żona pali
+        córka wapuje
+        syn pali papierosy
 
 theme-sex-addiction = Gdy seks zajmuje za dużo miejsca
     .about = Dla osób, u których seks, porno lub miłość zajmują więcej miejsca, niż by chciały, i dla ich partnerów.
@@ -734,6 +1776,42 @@ theme-sex-addiction = Gdy seks zajmuje za dużo miejsca
         prostytutki
         mąż ogląda porno
         chłopak ogląda porno
+        seksoholiczka
+        jestem seksoholikiem
+        erotomania
+        erotoman
+        nimfomania
+        nimfomanka
+        pornole
+        pornosy
+        pornhub
+        ciągle oglądam porno
+        nie mogę przestać oglądać pornografii
+        nałogowa masturbacja
+        onanizm
+        masturbuję się kilka razy dziennie
+        myślę tylko o seksie
+        ciągle szukam seksu
+        seks z przypadkowymi osobami
+        przygodny seks bez kontroli
+        tinder uzależnienie
+        chodzę na prostytutki
+        burdel
+        seks za pieniądze
+        kamerki erotyczne
+        onlyfans
+        nofap
+        uzależnienie od związków
+        kochanie za bardzo
+        kocham za bardzo
+        kobiety które kochają za bardzo
+        nie umiem być bez partnera
+        anonimowi erotomani
+        seksverslaving
+        pornoverslaving
+        mąż jest seksoholikiem
+        mąż chodzi na prostytutki
+        zaburzenia kompulsywnych zachowań seksualnych
 
 theme-overeating = Gdy trudno przestać jeść
     .about = Dla osób, które jedzą więcej, niż chcą, często na pocieszenie.
@@ -761,6 +1839,42 @@ theme-overeating = Gdy trudno przestać jeść
         Anonimowi Żarłocy
         nadwaga
         jedzenie
+        żarłoczność
+        obżeram się
+        obżeram się wieczorami
+        napycham się
+        opycham się słodyczami
+        jem bez opamiętania
+        wyjadam lodówkę
+        w nocy wstaję do lodówki
+        nocne jedzenie
+        jem z nudów
+        jem ze smutku
+        jem z nerwów
+        pocieszam się jedzeniem
+        zajadam smutki
+        zajadam problemy
+        jem aż mi niedobrze
+        nie czuję że jestem najedzona
+        nie kontroluję jedzenia
+        jedzenie mną rządzi
+        jedzenioholizm
+        jedzenioholiczka
+        uzależniona od słodyczy
+        uzależniony od jedzenia
+        czekolada codziennie
+        chipsy i słodycze wieczorem
+        podjadam w nocy
+        wilczy głód
+        dieta i potem rzucam się na jedzenie
+        efekt jojo
+        jedzenie emocjonalne
+        emotionele eter
+        eetbuien
+        grupa oa
+        córka je po kryjomu
+        mąż je bez przerwy
+        chowam papierki po słodyczach
 
 ## loss
 theme-bereavement = Żałoba
@@ -803,6 +1917,48 @@ theme-bereavement = Żałoba
         śmierć męża
         śmierć żony
         wdowa
+        jestem w żałobie
+        po stracie
+        po stracie bliskiej osoby
+        straciłem kogoś bliskiego
+        straciłam kogoś bliskiego
+        ktoś bliski umarł
+        śmierć w rodzinie
+        zgon
+        nagła śmierć
+        odeszła moja mama
+        odszedł mój tata
+        tata nie żyje
+        mama nie żyje
+        brat nie żyje
+        siostra umarła
+        siostra zmarła
+        straciłem ojca
+        straciłam brata
+        przyjaciółka zmarła
+        babcia umarła
+        dziadek umarł
+        zginął w wypadku
+        zginęła w wypadku
+        nie mogę pogodzić się ze śmiercią
+        nie umiem żyć bez niego
+        płaczę po mamie
+        brakuje mi taty
+        tęsknię za zmarłym
+        pustka po śmierci
+        przeżywanie żałoby
+        przedłużona żałoba
+        żałobny
+        opłakuję
+        cmentarz
+        pierwsze święta bez mamy
+        jak żyć po śmierci bliskiego
+        śmierć psa
+        umarł mój pies
+        rouw
+        rouwgroep
+        rozpacz po stracie
+        półsierota po ojcu
 
 theme-loss-of-child = Strata dziecka
     .about = Dla rodziców i rodzin, którym umarło dziecko, małe lub dorosłe.
@@ -825,6 +1981,35 @@ theme-loss-of-child = Strata dziecka
         aniołek
         śmierć łóżeczkowa
         śmierć wnuka
+        moje dziecko nie żyje
+        mój syn nie żyje
+        córka nie żyje
+        córka zginęła
+        syn zginął w wypadku
+        dziecko zginęło
+        dziecko umarło na raka
+        pochowałam dziecko
+        pochowaliśmy syna
+        grób dziecka
+        rodzice po stracie
+        rodzice po stracie dziecka
+        matka po stracie syna
+        ojciec po stracie dziecka
+        strata dorosłego dziecka
+        dorosły syn umarł
+        jedyne dziecko nie żyje
+        żałoba po synu
+        żałoba po córce
+        nagła śmierć niemowlęcia
+        sids
+        niemowlę zmarło
+        dziecko zmarło w szpitalu
+        dlaczego moje dziecko
+        nie umiem żyć bez dziecka
+        rodzeństwo po śmierci brata
+        wnuczka umarła
+        wnuk zginął
+        mama aniołka
 
 theme-loss-of-partner = Strata męża, żony, partnera
     .about = Dla osób, którym umarł ktoś, z kim dzieliły życie.
@@ -850,6 +2035,38 @@ theme-loss-of-partner = Strata męża, żony, partnera
         straciłem żonę
         żałoba po mężu
         sama po śmierci męża
+        mąż nie żyje
+        żona nie żyje
+        mój mąż zmarł
+        moja żona zmarła na raka
+        straciłam partnera
+        partner zginął
+        narzeczony zginął
+        chłopak zmarł
+        dziewczyna zmarła
+        owdowiałam
+        owdowiały
+        wdowieństwo w młodym wieku
+        młody wdowiec
+        jestem wdową
+        jestem wdowcem
+        zostałem wdowcem
+        sam po śmierci żony
+        zostałam sama z dziećmi po śmierci męża
+        puste łóżko po mężu
+        tęsknię za mężem
+        tęsknię za żoną
+        brakuje mi męża
+        żyć bez męża
+        pochowałam męża
+        mąż zginął w wypadku
+        mąż umarł na zawał
+        żałoba po żonie
+        żałoba po partnerze
+        renta wdowia
+        tata został wdowcem
+        mama nie radzi sobie po śmierci taty
+        weduwe
 
 theme-suicide-bereavement = Po samobójstwie kogoś bliskiego
     .about = Dla osób, którym ktoś bliski odebrał sobie życie.
@@ -870,6 +2087,34 @@ theme-suicide-bereavement = Po samobójstwie kogoś bliskiego
         siostra odebrała sobie życie
         dlaczego to zrobił
         odebrał sobie życie
+        po samobójczej śmierci
+        śmierć samobójcza
+        śmierć samobójcza bliskiego
+        samobójcza śmierć męża
+        samobójcza śmierć brata
+        syn odebrał sobie życie
+        córka odebrała sobie życie
+        mąż odebrał sobie życie
+        żona popełniła samobójstwo
+        tata popełnił samobójstwo
+        mama się zabiła
+        brat popełnił samobójstwo
+        przyjaciel się zabił
+        przyjaciel się powiesił
+        chłopak się zabił
+        skoczył pod pociąg
+        rzuciła się pod pociąg
+        targnął się na życie i zmarł
+        rodzina samobójcy
+        bliscy samobójcy
+        ocaleni po samobójstwie
+        osieroceni przez samobójstwo
+        znalazłam go powieszonego
+        poczucie winy po samobójstwie
+        nie zauważyłam że chce umrzeć
+        mogłam temu zapobiec
+        zostawił list pożegnalny
+        nabestaanden zelfdoding
 
 theme-pregnancy-loss = Strata dziecka w ciąży
     .about = Dla rodziców, których dziecko umarło przed porodem, podczas niego lub krótko po nim.
@@ -896,6 +2141,40 @@ theme-pregnancy-loss = Strata dziecka w ciąży
         przerwanie ciąży
         śmierć okołoporodowa
         żona poroniła
+        poroniłam w ciąży
+        po poronieniu
+        nawykowe poronienia
+        kolejne poronienie
+        kilka poronień
+        wczesne poronienie
+        strata ciąży w pierwszym trymestrze
+        serduszko przestało bić
+        serce dziecka przestało bić
+        dziecko zmarło w brzuchu
+        urodziłam martwe dziecko
+        dziecko urodziło się martwe
+        poród martwego dziecka
+        dziecko zmarło przy porodzie
+        dziecko zmarło po porodzie
+        noworodek zmarł
+        mama aniołka
+        aniołkowa mama
+        dzień dziecka utraconego
+        pochówek dziecka po poronieniu
+        puste jajo płodowe
+        łyżeczkowanie
+        wada letalna
+        terminacja ciąży
+        usunęłam ciążę
+        usunięcie ciąży
+        żałuję aborcji
+        po aborcji
+        żałoba po poronieniu
+        miskraam
+        doodgeboren
+        moja dziewczyna poroniła
+        strata bliźniaka
+        przedwczesny poród i śmierć dziecka
 
 theme-childlessness = Gdy nie udaje się mieć dziecka
     .about = Dla osób, które pragną dziecka, a go nie mają.
@@ -920,6 +2199,39 @@ theme-childlessness = Gdy nie udaje się mieć dziecka
         inseminacja
         pragnę dziecka
         mąż jest bezpłodny
+        nie mamy dzieci
+        nie mam dzieci a chciałam
+        niechciana bezdzietność
+        bezdzietność z przymusu
+        nie wychodzi z dzieckiem
+        staramy się o dziecko
+        staramy się od lat o dziecko
+        nie udaje się zajść w ciążę
+        ciągle jedna kreska na teście
+        nieudane in vitro
+        kolejny nieudany transfer
+        transfer zarodka
+        leczenie niepłodności
+        klinika niepłodności
+        icsi
+        iui
+        dawczyni jajeczek
+        surogatka
+        azoospermia
+        słabe nasienie
+        niedrożne jajowody
+        wygasające jajniki
+        wszystkie koleżanki w ciąży
+        nie mogę patrzeć na ciężarne
+        pragnienie dziecka
+        chcę zostać mamą
+        nigdy nie będę matką
+        za późno na dziecko
+        ongewenst kinderloos
+        kinderwens
+        córka nie może zajść w ciążę
+        żona nie może zajść w ciążę
+        żona jest niepłodna
 
 theme-divorce = Rozstanie i rozwód
     .about = Dla osób, które się rozstają lub już się rozstały.
@@ -948,6 +2260,48 @@ theme-divorce = Rozstanie i rozwód
         alimenty
         rodzice się rozwodzą
         dzieci po rozwodzie
+        rozwodowy
+        po rozwodzie
+        w trakcie rozwodu
+        rozwodzimy się
+        wzięłam rozwód
+        złożyłem pozew o rozwód
+        sprawa rozwodowa
+        chce rozwodu
+        mąż chce rozwodu
+        żona chce rozwodu
+        porzucona przez męża
+        mąż odszedł do innej
+        odszedł do młodszej
+        wyprowadził się
+        wyprowadziła się z dziećmi
+        partner mnie zostawił
+        chłopak mnie rzucił
+        dziewczyna mnie rzuciła
+        zerwał ze mną
+        zerwaliśmy
+        rozpad małżeństwa
+        rozpad związku
+        koniec związku
+        rozeszliśmy się
+        po rozstaniu
+        nie mogę zapomnieć o byłym
+        nie mogę się pozbierać po rozstaniu
+        eks
+        były partner
+        walka o dzieci
+        widzenia z dziećmi po rozwodzie
+        opieka naprzemienna
+        podział majątku
+        podział opieki
+        separacja małżeńska
+        konflikt z byłą żoną
+        echtscheiding
+        scheiding
+        córka przeżywa nasz rozwód
+        syn cierpi po rozwodzie
+        rozwód po latach
+        rozwód w holandii
 
 ## body
 theme-cancer = Rak i nowotwory
@@ -988,6 +2342,60 @@ theme-cancer = Rak i nowotwory
         mama ma raka
         mąż ma raka
         chory na raka
+        nowotworowy
+        nowotwór złośliwy
+        choroba nowotworowa
+        rakowiec
+        zachorowałam na raka
+        zachorował na nowotwór
+        diagnoza rak
+        wykryli u mnie raka
+        mam guza
+        guzek
+        biopsja
+        onkolog
+        chora onkologicznie
+        pacjent onkologiczny
+        jestem po chemii
+        biorę chemię
+        wypadły mi włosy po chemii
+        peruka po chemii
+        lampy naświetlanie
+        immunoterapia
+        hormonoterapia raka
+        przerzut
+        rak z przerzutami
+        rak wątroby
+        rak żołądka
+        rak nerki
+        rak pęcherza
+        rak macicy
+        rak tarczycy
+        rak krtani
+        rak mózgu
+        rak krwi
+        rak kości
+        rak odbytu
+        rak jądra
+        szpiczak
+        ziarnica
+        mięsak
+        glejak
+        paliatywny
+        opieka paliatywna
+        hospicjum
+        nieuleczalny rak
+        umieram na raka
+        rak w rodzinie
+        boję się nawrotu raka
+        życie po raku
+        zmęczenie po chemii
+        kanker
+        córka ma raka
+        syn ma białaczkę
+        tata ma raka
+        żona ma raka
+        siostra ma nowotwór
 
 theme-breast-cancer = Rak piersi
     .about = Dla osób, które mają lub miały raka piersi, i dla ich bliskich.
@@ -1010,6 +2418,40 @@ theme-breast-cancer = Rak piersi
         obrzęk limfatyczny
         żona ma raka piersi
         mama ma raka piersi
+        nowotwór piersi
+        nowotwor piersi
+        mam raka piersi
+        zachorowałam na raka piersi
+        po raku piersi
+        rak piersi z przerzutami
+        rak piersi potrójnie ujemny
+        hormonozależny rak piersi
+        rak piersi u mężczyzny
+        rak piersi u młodych kobiet
+        guzek w piersi złośliwy
+        wymacałam guzek
+        zły wynik mammografii
+        mammografia
+        usunęli mi pierś
+        po mastektomii
+        straciłam pierś
+        bez piersi
+        jedna pierś
+        proteza po amputacji piersi
+        peruka rak piersi
+        herceptyna
+        tamoksyfen
+        mutacja brca
+        gen raka piersi
+        węzły chłonne pod pachą
+        obrzęk ręki po operacji piersi
+        limfodem
+        kobiety po mastektomii
+        klub amazonek
+        borstkanker
+        siostra ma raka piersi
+        córka ma raka piersi
+        przyjaciółka ma raka piersi
 
 theme-prostate-cancer = Rak prostaty
     .about = Dla mężczyzn, którzy mają lub mieli raka prostaty, i dla ich bliskich.
@@ -1029,6 +2471,35 @@ theme-prostate-cancer = Rak prostaty
         erekcja po operacji
         mąż ma raka prostaty
         ojciec ma raka prostaty
+        nowotwór prostaty
+        rak prostaty z przerzutami
+        mam raka prostaty
+        po raku prostaty
+        podwyższone psa
+        psa rośnie
+        biopsja prostaty
+        gleason
+        prostatektomia
+        operacja robotem da vinci prostata
+        po operacji prostaty
+        naświetlania prostaty
+        hormony na raka prostaty
+        zastrzyki hormonalne na prostatę
+        stercz
+        gruczoł krokowy nowotwór
+        powiększona prostata
+        przerost prostaty
+        impotencja po operacji prostaty
+        problemy z erekcją po raku
+        nie trzymam moczu po operacji prostaty
+        pieluchy po operacji prostaty
+        aktywna obserwacja prostata
+        urolog
+        prostaatkanker
+        tata ma raka prostaty
+        dziadek ma raka prostaty
+        partner ma raka prostaty
+        brat ma raka prostaty
 
 theme-chronic-pain = Ból, który nie mija
     .about = Dla osób, które od dawna coś boli.
@@ -1055,6 +2526,46 @@ theme-chronic-pain = Ból, który nie mija
         CRPS
         poradnia leczenia bólu
         życie z bólem
+        bolesny
+        ból nie przechodzi
+        boli mnie od lat
+        boli mnie codziennie
+        żyję z bólem
+        nic nie pomaga na ból
+        tabletki nie pomagają na ból
+        cierpię na ból
+        nie mogę siedzieć z bólu
+        nie mogę spać z bólu
+        z bólu nie mogę pracować
+        bóle kręgosłupa
+        bolą mnie krzyże
+        łamie mnie w krzyżu
+        korzonki
+        lumbago
+        postrzał
+        wypadnięty dysk
+        dysk lędźwiowy
+        ból karku
+        boli mnie szyja
+        ból barku
+        ból biodra
+        ból nogi
+        ból po operacji nie mija
+        ból fantomowy
+        neuropatia
+        neuralgia
+        nerw trójdzielny
+        nerwobóle
+        zespół bólowy
+        wielomiejscowy zespół bólu
+        ból miednicy
+        sudeck
+        whiplash
+        chronische pijn
+        rugpijn
+        przewlekle obolały
+        mąż ma ciągle bóle pleców
+        żona żyje z bólem
 
 theme-fibromyalgia = Fibromialgia
     .about = Dla osób, które boli całe ciało i które są bardzo zmęczone.
@@ -1071,6 +2582,28 @@ theme-fibromyalgia = Fibromialgia
         ból całego ciała
         ból i zmęczenie
         mam fibromialgię
+        fibromialgik
+        choruję na fibromialgię
+        zdiagnozowano fibromialgię
+        zespół fibromialgii
+        fibromyalgia
+        fibromyalgie
+        gościec mięśniowy
+        reumatyzm tkanek miękkich
+        punkty bólowe
+        wszystko mnie boli i nikt nie wie czemu
+        wszystkie mięśnie bolą
+        budzę się obolała
+        obolałe ciało
+        boli mnie nawet dotyk
+        boli mnie skóra przy dotyku
+        mgła fibro
+        sztywność rano i ból mięśni
+        wędrujący ból
+        ból w całym ciele
+        żona ma fibromialgię
+        mama ma fibromialgię
+        siostra choruje na fibromialgię
 
 theme-chronic-fatigue = Zmęczenie, które nie mija
     .about = Dla osób od dawna bez sił, nawet po odpoczynku.
@@ -1092,6 +2625,33 @@ theme-chronic-fatigue = Zmęczenie, które nie mija
         wyczerpanie fizyczne
         borelioza
         boreliozą
+        zmęczona mimo snu
+        budzę się zmęczona
+        śpię i dalej jestem zmęczony
+        ciągle bym spała
+        przewlekle zmęczony
+        wieczne zmęczenie
+        zmęczenie nie przechodzi
+        zmęczenie od miesięcy
+        wyczerpana po małym wysiłku
+        każdy wysiłek mnie wykańcza
+        po wysiłku leżę kilka dni
+        zła tolerancja wysiłku
+        pem
+        nie mam energii na nic od miesięcy
+        leżę bo nie mam siły
+        nie mogę dojść do siebie po infekcji
+        zmęczenie po chorobie
+        zmęczenie powirusowe
+        encefalopatia mialgiczna
+        mialgiczne zapalenie mózgu
+        me cfs
+        przewlekła borelioza
+        mononukleoza i zmęczenie
+        pacing
+        chronische vermoeidheid
+        córka ciągle zmęczona i nie chodzi do szkoły
+        żona leży ze zmęczenia
 
 theme-long-covid = Długi covid
     .about = Dla osób, które po covidzie długo nie wracają do zdrowia.
@@ -1112,6 +2672,34 @@ theme-long-covid = Długi covid
         utrata smaku
         mgła mózgowa
         mgla mozgowa
+        mam long covid
+        długotrwały covid
+        zespół pocovidowy
+        pocovidowe
+        postcovid
+        post covid
+        covidowy
+        skutki covidu
+        następstwa covidu
+        nie doszłam do siebie po covidzie
+        od covida nie mam siły
+        po koronawirusie
+        po koronie
+        korona
+        po szczepieniu na covid choruję
+        brak smaku po covidzie
+        nie czuję zapachów
+        nie czuję smaku
+        duszności po covidzie
+        zadyszka po covidzie
+        kołatanie serca po covidzie
+        problemy z pamięcią po covidzie
+        zaćmienie umysłu po covidzie
+        pots
+        nie mogę pracować po covidzie
+        mąż nie wrócił do siebie po covidzie
+        dziecko ma długi covid
+        longcovid
 
 theme-diabetes = Cukrzyca
     .about = Dla osób z cukrzycą i dla ich bliskich.
@@ -1137,6 +2725,39 @@ theme-diabetes = Cukrzyca
         cukrzyca ciążowa
         dziecko ma cukrzycę
         syn ma cukrzycę
+        cukrzycowy
+        choruję na cukrzycę
+        mam cukrzycę
+        cukrzyca u dziecka
+        cukrzyca typu lada
+        stan przedcukrzycowy
+        słodka choroba
+        skacze mi cukier
+        za wysoki cukier
+        niski cukier
+        hiperglikemia
+        hipo w nocy
+        mierzę cukier
+        glukometr
+        sensor libre
+        pen insulinowy
+        zastrzyki z insuliny
+        kłuję się insuliną
+        metformina
+        ozempic
+        hemoglobina glikowana
+        stopa cukrzycowa
+        retinopatia cukrzycowa
+        neuropatia cukrzycowa
+        dieta cukrzycowa
+        wymienniki węglowodanowe
+        diabetolog
+        suikerziekte
+        diabetes
+        mama ma cukrzycę
+        mąż ma cukrzycę i nie pilnuje diety
+        córka ma cukrzycę typu 1
+        tata stracił nogę przez cukrzycę
 
 theme-heart = Choroby serca
     .about = Dla osób z chorobą serca i dla ich bliskich.
@@ -1166,6 +2787,47 @@ theme-heart = Choroby serca
         wada serca
         kardiolog
         mąż miał zawał
+        kardiologiczny
+        pacjent kardiologiczny
+        choruję na serce
+        mam chore serce
+        sercowiec
+        przeszłam zawał
+        miałem zawał
+        ból w klatce piersiowej
+        kłuje mnie w sercu
+        kołatanie serca
+        serce nierówno bije
+        migotanie serca
+        tachykardia
+        nadciśnieniowiec
+        wysokie ciśnienie
+        choroba niedokrwienna serca
+        miażdżyca
+        zatkane żyły
+        bypassy
+        by-pass
+        koronarografia
+        angioplastyka
+        zastawka
+        wymiana zastawki
+        kardiomiopatia
+        zapalenie mięśnia sercowego
+        kardiowerter
+        defibrylator
+        icd
+        zatrzymanie krążenia
+        przeszczep serca
+        tętniak aorty
+        wrodzona wada serca
+        rehabilitacja kardiologiczna
+        hartfalen
+        hartinfarct
+        hartpatiënt
+        boję się kolejnego zawału
+        tata miał zawał
+        żona choruje na serce
+        syn urodził się z wadą serca
 
 theme-stroke = Udar
     .about = Dla osób po udarze i dla ich bliskich.
@@ -1188,6 +2850,38 @@ theme-stroke = Udar
         mąż miał udar
         mama po wylewie
         rehabilitacja po udarze
+        udarowiec
+        przeszłam udar
+        miałem udar
+        udar niedokrwienny
+        udar krwotoczny
+        mini udar
+        mikroudar
+        przemijający atak niedokrwienny
+        krwotok mózgowy
+        krwotok podpajęczynówkowy
+        zator mózgu
+        skrzep w mózgu
+        porażenie połowicze
+        hemiplegia
+        sparaliżowana jedna strona
+        nie rusza ręką po udarze
+        ręka nie działa po udarze
+        krzywa twarz
+        nie mówi po udarze
+        straciła mowę
+        zaburzenia mowy po udarze
+        jąkam się po udarze
+        uczę się mówić od nowa
+        uczę się chodzić od nowa
+        życie po udarze
+        młoda osoba po udarze
+        beroerte
+        herseninfarct
+        żona po udarze
+        mama miała udar
+        ojciec po wylewie
+        mąż zmienił się po udarze
 
 theme-brain-injury = Uraz mózgu
     .about = Dla osób, których mózg ucierpiał przez wypadek lub chorobę, i dla ich bliskich.
@@ -1211,6 +2905,35 @@ theme-brain-injury = Uraz mózgu
         zapalenie mózgu
         mąż zmienił się po wypadku
         udar
+        uraz czaszkowo-mózgowy
+        pourazowy mózg
+        uszkodzony mózg
+        nah
+        niet-aangeboren hersenletsel
+        hersenschudding
+        po wypadku mam problemy z pamięcią
+        po urazie głowy
+        pęknięta czaszka
+        krwiak mózgu
+        obrzęk mózgu
+        operacja mózgu
+        po operacji guza mózgu
+        niedotlenienie mózgu
+        po śpiączce
+        wybudzenie ze śpiączki
+        męczy mnie hałas po wypadku
+        szybko się męczę po urazie głowy
+        nie znoszę światła i hałasu po wstrząsie
+        nie jestem sobą po wypadku
+        zmiana osobowości po wypadku
+        zespół po wstrząśnieniu
+        afazja po urazie
+        encefalopatia
+        syn po urazie głowy
+        żona po wypadku jest inna
+        córka w śpiączce
+        brat miał wypadek i uszkodzony mózg
+        rehabilitacja neurologiczna
 
 theme-dementia = Utrata pamięci i Alzheimer
     .about = Dla osób, które tracą pamięć, i dla ich bliskich.
@@ -1245,6 +2968,47 @@ theme-dementia = Utrata pamięci i Alzheimer
         otępienie czołowo-skroniowe
         ciała Lewy'ego
         opieka nad chorym na Alzheimera
+        demencyjny
+        początki demencji
+        wczesna demencja
+        alzheimerem
+        choroba otępienna
+        zespół otępienny
+        pierwsze objawy alzheimera
+        mam dziury w pamięci
+        gubię się w znanych miejscach
+        zapominam imion
+        zapominam słów
+        tracę pamięć
+        słaba pamięć
+        kiepska pamięć
+        mąż jest zapominalski
+        mąż zapomina
+        żona zapomina
+        żona mnie nie poznaje
+        mama pyta ciągle o to samo
+        mama mnie nie poznaje
+        mama gubi się w mieście
+        mama wychodzi z domu i błądzi
+        mama zostawia gaz
+        tata ma demencję
+        tata wszystko zapomina
+        tata pyta w kółko o to samo
+        babcia zapomina
+        babcia ma alzheimera
+        dziadek z demencją
+        dziadek się gubi
+        babcia nie wie gdzie jest
+        starcze zapominanie
+        łagodne zaburzenia poznawcze
+        mci
+        choroba picka
+        dementie
+        geheugenverlies
+        alzheimer café
+        opiekun osoby z demencją
+        dom opieki dla osób z demencją
+        mama jest agresywna przez demencję
 
 theme-parkinson = Parkinson
     .about = Dla osób z chorobą Parkinsona i dla ich bliskich.
@@ -1262,6 +3026,37 @@ theme-parkinson = Parkinson
         lewodopa
         mąż ma Parkinsona
         tata ma Parkinsona
+        choruję na parkinsona
+        mam parkinsona
+        parkinsonizm
+        parkinsonowski
+        parkinson w młodym wieku
+        trzęsą się ręce
+        trzęsie mi się ręka
+        ręka drży
+        drżenie spoczynkowe
+        drżączka
+        chodzę małymi krokami
+        szuram nogami
+        zastygam w miejscu
+        sztywne mięśnie
+        spowolnienie ruchów
+        dyskinezy
+        madopar
+        nakom
+        sinemet
+        stymulacja mózgu dbs
+        pompa z lewodopą
+        psp
+        zanik wieloukładowy
+        cichy głos parkinson
+        parkinson i halucynacje
+        żona ma parkinsona
+        mama ma parkinsona
+        dziadek ma parkinsona
+        mężowi trzęsą się ręce
+        opieka nad chorym na parkinsona
+        ziekte van parkinson
 
 theme-ms = Stwardnienie rozsiane
     .about = Dla osób ze stwardnieniem rozsianym i dla ich bliskich.
@@ -1276,6 +3071,36 @@ theme-ms = Stwardnienie rozsiane
         chory na stwardnienie rozsiane
         żona ma SM
         córka ma stwardnienie rozsiane
+        stwardnienia rozsianego
+        stwardnieniem rozsianym
+        sclerosis multiplex
+        multiple sclerose
+        multiple sclerosis
+        choruję na sm
+        smowcy
+        diagnoza sm
+        zdiagnozowali u mnie sm
+        rzuty sm
+        pierwotnie postępujące sm
+        wtórnie postępujące sm
+        rzutowo-remisyjne
+        program lekowy sm
+        interferon
+        ocrevus
+        tysabri
+        zapalenie nerwu wzrokowego
+        podwójne widzenie sm
+        drętwienie nóg sm
+        nogi odmawiają posłuszeństwa
+        spastyczność
+        zmęczenie w sm
+        zmiany demielinizacyjne
+        zmiany w rezonansie głowy
+        mąż ma sm
+        mama ma stwardnienie rozsiane
+        siostra ma sm
+        syn zachorował na sm
+        sm i ciąża
 
 theme-epilepsy = Padaczka
     .about = Dla osób z padaczką i dla ich bliskich.
@@ -1294,6 +3119,40 @@ theme-epilepsy = Padaczka
         konwulsje
         dziecko ma padaczkę
         syn ma ataki padaczki
+        padaczkowy
+        padaczkowiec
+        choruję na padaczkę
+        mam padaczkę
+        epileptyczka
+        atak epilepsji
+        ataki epilepsji
+        napady padaczkowe
+        dostaję ataków
+        duże napady
+        napady nieświadomości
+        wyłączam się na chwilę
+        zawieszam się na kilka sekund
+        stan padaczkowy
+        padaczka lekooporna
+        padaczka skroniowa
+        padaczka u dziecka
+        zespół westa
+        zespół dravet
+        leki przeciwpadaczkowe
+        depakina
+        keppra
+        operacja padaczki
+        stymulator nerwu błędnego
+        dieta ketogenna padaczka
+        aura przed atakiem
+        straciłam przytomność i miałam drgawki
+        pies sygnalizujący atak
+        nie mogę prowadzić auta przez padaczkę
+        epilepsie
+        córka ma padaczkę
+        mąż miał atak padaczki
+        brat ma epilepsję
+        pnes
 
 theme-migraine = Migrena i bóle głowy
     .about = Dla osób, które często boli głowa.
@@ -1311,6 +3170,39 @@ theme-migraine = Migrena i bóle głowy
         klasterowe bóle głowy
         migrena z aurą
         córka ma migreny
+        mam migreny
+        migrenowy
+        migrenowe bóle głowy
+        migreną
+        atak migreny
+        ataki migreny
+        migrena przewlekła
+        migrena oczna
+        migrena miesiączkowa
+        migrena hormonalna
+        migrena przedsionkowa
+        aura i mroczki przed oczami
+        głowa mi pęka
+        pęka mi głowa
+        łeb mnie boli
+        rozsadza mi głowę
+        pulsuje mi w głowie
+        ból głowy kilka dni
+        napięciowe bóle głowy
+        napięciowy ból głowy
+        codzienny ból głowy
+        klaster
+        bóle głowy hortona
+        polekowy ból głowy
+        ból głowy i wymioty
+        leżę w ciemnym pokoju z bólem głowy
+        nie znoszę światła przy bólu głowy
+        tryptany
+        sumatryptan
+        botoks na migrenę
+        hoofdpijn
+        żona ma migreny
+        syna boli głowa
 
 theme-rheumatism = Reumatyzm i bóle stawów
     .about = Dla osób, które bolą stawy.
@@ -1337,6 +3229,44 @@ theme-rheumatism = Reumatyzm i bóle stawów
         osteoporoza
         łuszczycowe zapalenie stawów
         reumatolog
+        reumatyczny
+        reumatyzmu
+        choroba reumatyczna
+        choroby reumatyczne
+        reumatyczka
+        choruję na rzs
+        młodzieńcze zapalenie stawów
+        mizs
+        reumatoidalne
+        stawy bolą
+        bolą stawy
+        opuchnięte stawy
+        spuchnięte palce
+        palce mi sztywnieją
+        sztywność poranna
+        łamie mnie w kościach
+        strzyka mnie w kościach
+        kości mnie bolą
+        artroza
+        gonartroza
+        koksartroza
+        zwyrodnienie biodra
+        zwyrodnienie kolana
+        endoproteza
+        bechterew
+        zesztywniające zapalenie stawów kręgosłupa
+        podagra
+        toczeń rumieniowaty
+        twardzina
+        zespół sjögrena
+        metotreksat
+        leczenie biologiczne rzs
+        gościec
+        reuma w rękach
+        artrose
+        dziecko ma zapalenie stawów
+        mama ma rzs
+        żonę bolą stawy
 
 theme-lung = Płuca i oddychanie
     .about = Dla osób, którym brakuje tchu, i dla ich bliskich.
@@ -1363,6 +3293,44 @@ theme-lung = Płuca i oddychanie
         mukowiscydoza
         tlen w domu
         dziecko ma astmę
+        płucny
+        choroba płucna
+        przewlekła obturacyjna choroba płuc
+        mam pochp
+        choruję na astmę
+        mam astmę
+        astmatyczka
+        atak astmy
+        inhalator
+        duszę się w nocy
+        nie mogę oddychać
+        ciężko mi się oddycha
+        brak tchu
+        łapię powietrze
+        sapię po schodach
+        kaszlę bez przerwy
+        przewlekły kaszel
+        alergia i astma
+        zapalenie płuc
+        rozstrzenie oskrzeli
+        rozedma płuc
+        zwłóknienie płuc
+        sarkoidoza
+        gruźlica
+        pylica
+        azbest
+        nadciśnienie płucne
+        przeszczep płuc
+        koncentrator tlenu
+        butla z tlenem
+        tlenoterapia
+        pulmonolog
+        longziekte
+        longen
+        syn ma mukowiscydozę
+        mama ma pochp
+        mąż się dusi
+        tata kaszle i ma zadyszkę
 
 theme-bowel = Brzuch i jelita
     .about = Dla osób z chorobą jelit.
@@ -1390,6 +3358,47 @@ theme-bowel = Brzuch i jelita
         celiakia
         gluten
         ciągle w toalecie
+        jelitowy
+        choroba jelit
+        choroby zapalne jelit
+        nieswoiste choroby zapalne jelit
+        zapalenie jelita grubego
+        colitis ulcerosa
+        colitis
+        ibd
+        crohn u dziecka
+        mam crohna
+        leśniowski
+        leśniowskiego
+        drażliwe jelita
+        zespół jelita nadwrażliwego
+        jelito nadwrażliwe
+        boli mnie brzuch
+        skręca mnie w brzuchu
+        wzdęcia
+        ciągłe biegunki
+        rozwolnienie
+        sraczka
+        latam do kibelka
+        muszę szybko do toalety
+        boję się wyjść bo nie ma toalety
+        krew w stolcu
+        przetoka
+        uchyłki jelita
+        zapalenie uchyłków
+        refluks
+        wrzody żołądka
+        zaparcie
+        nie trzymam stolca
+        trzustka
+        bezglutenowa dieta
+        nietolerancja glutenu
+        leczenie biologiczne crohna
+        ziekte van crohn
+        prikkelbare darm
+        darmklachten
+        córka ma crohna
+        mąż ma wrzodziejące zapalenie jelita
 
 theme-stoma = Życie ze stomią
     .about = Dla osób, które mają lub będą mieć stomię, i dla ich bliskich.
@@ -1406,6 +3415,38 @@ theme-stoma = Życie ze stomią
         urostomia
         sztuczny odbyt
         mąż ma stomię
+        mam stomię
+        będę mieć stomię
+        wyłoniona stomia
+        wyłonili mi stomię
+        życie z workiem
+        workiem stomijnym
+        worki stomijne
+        stomijny
+        stomijna pielęgniarka
+        stomiczka
+        sprzęt stomijny
+        przecieka mi worek
+        wstydzę się worka
+        boję się zapachu ze stomii
+        seks ze stomią
+        pływanie ze stomią
+        jelito wyprowadzone na brzuch
+        odbyt na brzuchu
+        wyłonienie jelita
+        zamknięcie stomii
+        odwrócenie stomii
+        przepuklina okołostomijna
+        irygacja stomii
+        stomia po raku jelita
+        stomia czasowa
+        urostomia po raku pęcherza
+        nefrostomia
+        stomazak
+        tata ma stomię
+        żona ma stomię
+        mama boi się stomii
+        dziecko ze stomią
 
 theme-kidney = Choroby nerek
     .about = Dla osób z chorobą nerek i dla ich bliskich.
@@ -1426,6 +3467,42 @@ theme-kidney = Choroby nerek
         wielotorbielowatość nerek
         nerki nie pracują
         mąż jest dializowany
+        nerkowy
+        choruję na nerki
+        mam chore nerki
+        przewlekła choroba nerek
+        niewydolność nerek stadium
+        schyłkowa niewydolność nerek
+        kłębuszkowe zapalenie nerek
+        nefropatia iga
+        zespół nerczycowy
+        torbiele na nerkach
+        wielotorbielowate nerki
+        kamica nerkowa
+        kamienie w nerkach
+        hemodializa
+        hemodializy
+        dializa otrzewnowa
+        jestem dializowany
+        chodzę na dializy
+        dializy trzy razy w tygodniu
+        przetoka do dializ
+        nerka od dawcy
+        nowa nerka
+        po przeszczepie nerki
+        czekam na przeszczep
+        odrzut przeszczepu
+        dawca nerki
+        oddałem nerkę żonie
+        jedna nerka
+        kreatynina
+        dieta nerkowa
+        nefrolog
+        nierziekte
+        nierdialyse
+        tata na dializach
+        mama czeka na nerkę
+        dziecko chore na nerki
 
 theme-hiv = Życie z HIV
     .about = Dla osób żyjących z HIV i dla ich bliskich.
@@ -1443,6 +3520,33 @@ theme-hiv = Życie z HIV
         niewykrywalny
         pozytywny test na HIV
         mąż ma HIV
+        hiv pozytywny
+        hiv plus
+        zakażony wirusem hiv
+        zakażona hiv
+        nosiciel hiv
+        nosicielka hiv
+        wirus nabytego braku odporności
+        zespół nabytego braku odporności
+        zaraziłam się hiv
+        zaraził mnie hiv
+        właśnie dowiedziałem się że mam hiv
+        wynik dodatni hiv
+        leczenie arv
+        leki antyretrowirusowe
+        terapia antyretrowirusowa
+        wiremia
+        niewykrywalny to niezakażający
+        prep
+        życie z hiv
+        żyję z hiv
+        boję się powiedzieć że mam hiv
+        hiv i ciąża
+        wstydzę się hiv
+        partner ma hiv
+        żona ma hiv
+        brat ma hiv
+        chłopak jest hiv+
 
 theme-hearing-loss = Słaby słuch
     .about = Dla osób, które źle słyszą, nie słyszą lub mają szumy w uszach.
@@ -1473,6 +3577,50 @@ theme-hearing-loss = Słaby słuch
         język migowy
         choroba Meniere'a
         mąż traci słuch
+        głuchoniemy
+        głuchoniema
+        słabosłyszący
+        słabosłysząca
+        niesłyszący
+        niesłysząca
+        osoby głuche
+        przygłuchy
+        niedosłyszę
+        nie dosłyszę
+        słuch mi siada
+        tracę słuch
+        straciłem słuch
+        ogłuchłam
+        ogłuchłem
+        nagła głuchota
+        nie rozumiem co mówią
+        proszę żeby powtarzali
+        pogłaśniam telewizor
+        nie słyszę w grupie ludzi
+        aparaty słuchowe
+        implant słuchu
+        tinnitus
+        tinitus
+        gwizdy w uszach
+        buczy mi w uszach
+        szumi mi w uszach
+        nadwrażliwość na dźwięki
+        hiperakuzja
+        misofonia
+        polski język migowy
+        migam
+        czytanie z ruchu warg
+        meniere
+        zawroty głowy i szum w uszach
+        otoskleroza
+        nerwiak słuchowy
+        slechthorend
+        oorsuizen
+        doof
+        mama jest głucha
+        dziecko nie słyszy
+        córka ma aparat słuchowy
+        dziadek nie słyszy
 
 theme-sight-loss = Słaby wzrok
     .about = Dla osób, które słabo widzą lub nie widzą.
@@ -1502,6 +3650,45 @@ theme-sight-loss = Słaby wzrok
         pies przewodnik
         brajl
         mama traci wzrok
+        słabowidząca
+        niedowidząca
+        ociemniały
+        ociemniała
+        tracę wzrok z wiekiem
+        straciłem wzrok
+        ślepnę
+        oślepłem
+        oślepłam
+        wzrok mi siada
+        nie widzę na jedno oko
+        widzę jak przez mgłę
+        nie mogę czytać bo nie widzę
+        pole widzenia się zwęża
+        widzenie tunelowe
+        kurza ślepota
+        zwyrodnienie siatkówki
+        zwyrodnienie barwnikowe siatkówki
+        odklejenie siatkówki
+        stargardt
+        zwyrodnienie plamki żółtej
+        retinopatia cukrzycowa
+        zanik nerwu wzrokowego
+        keratokonus
+        stożek rogówki
+        zespół charlesa bonneta
+        męty w oku
+        okulista nie może pomóc
+        lupa i czytanie
+        alfabet brajla
+        pies asystujący niewidomego
+        audiodeskrypcja
+        slechtziend
+        blind
+        oogziekte
+        babcia nie widzi
+        tata ślepnie
+        dziecko niewidome
+        syn słabo widzi
 
 theme-obesity = Waga i nadwaga
     .about = Dla osób, którym ciąży ich waga i które szukają wsparcia bez oceniania.
@@ -1528,6 +3715,47 @@ theme-obesity = Waga i nadwaga
         rękawowa resekcja żołądka
         BMI
         dziecko ma nadwagę
+        otyłość olbrzymia
+        olbrzymia otyłość
+        choroba otyłościowa
+        jestem gruba
+        jestem gruby
+        jestem za ciężki
+        ważę za dużo
+        ważę 130 kilo
+        utyłam
+        przytyłam
+        tyję
+        ciągle tyję
+        tyję na wszystkim
+        zrzucić kilogramy
+        zrzucić wagę
+        zbić wagę
+        nie umiem schudnąć
+        diety nie działają
+        jestem na wiecznej diecie
+        efekt jo-jo
+        grubas
+        grubaska
+        gruby brzuch
+        śmieją się że jestem gruba
+        wstydzę się swojej wagi
+        wstydzę się iść na basen
+        operacja zmniejszenia żołądka
+        bariatria
+        bariatryczna
+        gastric bypass
+        sleeve
+        balon żołądkowy
+        wegovy
+        dietetyk
+        obrzęk lipidowy
+        overgewicht
+        afvallen
+        obesitas
+        syn jest za gruby
+        córka jest otyła
+        mąż waży 150 kilo
 
 theme-menopause = Menopauza
     .about = Dla kobiet, którym zmiany w czasie menopauzy dają się we znaki.
@@ -1546,6 +3774,39 @@ theme-menopause = Menopauza
         hormony
         wczesna menopauza
         przedwczesna menopauza
+        przekwitam
+        przechodzę menopauzę
+        okres przekwitania
+        klimakterium objawy
+        klimakteryjny
+        andropauza
+        uderza mnie gorąco
+        oblewają mnie poty
+        fale gorąca
+        poty w nocy
+        pocę się w nocy
+        zlewam się potem w nocy
+        przestałam mieć okres
+        nie mam już okresu
+        zanik miesiączki
+        ostatnia miesiączka
+        hormony szaleją po pięćdziesiątce
+        hormonalna terapia zastępcza
+        htz
+        plastry hormonalne
+        suchość pochwy
+        brak ochoty na seks po pięćdziesiątce
+        przedwczesne wygasanie jajników
+        poi
+        menopauza po czterdziestce
+        kobieta po pięćdziesiątce
+        drażliwa przez menopauzę
+        wahania nastroju w menopauzie
+        nie śpię przez menopauzę
+        overgang
+        opvliegers
+        żona przechodzi menopauzę
+        mama ma klimakterium
 
 theme-endometriosis = Endometrioza i bolesne miesiączki
     .about = Dla osób z bardzo bolesną miesiączką lub endometriozą.
@@ -1567,6 +3828,40 @@ theme-endometriosis = Endometrioza i bolesne miesiączki
         PCOS
         policystyczne jajniki
         torbiel na jajniku
+        endometrium
+        mam endometriozę
+        choruję na endometriozę
+        endokobiety
+        ogniska endometriozy
+        głęboko naciekająca endometrioza
+        torbiele endometrialne
+        torbiel czekoladowa
+        laparoskopia endometrioza
+        zrosty
+        okres boli nie do wytrzymania
+        zwijam się z bólu podczas okresu
+        mdleję z bólu przy okresie
+        wymiotuję podczas okresu
+        co miesiąc leżę z bólu
+        bóle menstruacyjne
+        bolesne miesiączkowanie
+        dysmenorrhea
+        krwotoczne miesiączki
+        bardzo obfity okres
+        ból jajników
+        ból podczas seksu
+        dyspareunia
+        mięśniaki macicy
+        mięśniaki
+        zespół policystycznych jajników
+        pcos i niepłodność
+        zespół napięcia przedmiesiączkowego
+        pmdd
+        visanne
+        endometriose
+        menstruatiepijn
+        córka mdleje przy okresie
+        żona ma endometriozę
 
 theme-skin = Skóra i wygląd
     .about = Dla osób z chorobą skóry lub widoczną różnicą w wyglądzie.
@@ -1598,6 +3893,53 @@ theme-skin = Skóra i wygląd
         pokrzywka
         HS
         twarz
+        skórny
+        problemy skórne
+        choroba skórna
+        łuszczycowy
+        choruję na łuszczycę
+        łuski na skórze
+        plamy na skórze
+        białe plamy na skórze
+        vitiligo
+        azs u dziecka
+        atopik
+        atopowy
+        atopowa skóra
+        drapię się całą noc
+        wszystko mnie swędzi
+        czerwona łuszcząca się skóra
+        wysypka
+        trądzik różowaty
+        pryszcze
+        pryszczata twarz
+        trądzik u dorosłych
+        hidradenitis suppurativa
+        trądzik odwrócony
+        ropnie pod pachami
+        łysieję
+        włosy mi wypadają
+        alopecia areata
+        nie mam włosów
+        poparzona twarz
+        po oparzeniu
+        blizny na twarzy
+        oszpecona
+        ludzie gapią się na moją twarz
+        wstydzę się swojej skóry
+        znamiona
+        naczyniak na twarzy
+        rozszczep wargi
+        liszaj
+        pemfigus
+        pęcherzowe oddzielanie naskórka
+        neurofibromatoza
+        eczeem
+        huidziekte
+        nadmierna potliwość
+        syn ma egzemę
+        córka ma trądzik
+        żona łysieje
 
 theme-physical-disability = Niepełnosprawność ruchowa
     .about = Dla osób, którym trudno się poruszać, i dla ich bliskich.
@@ -1626,6 +3968,52 @@ theme-physical-disability = Niepełnosprawność ruchowa
         dystrofia mięśniowa
         rozszczep kręgosłupa
         polio
+        osoba z niepełnosprawnością
+        niepełnosprawni
+        niepełnosprawność ruchu
+        osoba na wózku
+        jeżdżę na wózku
+        poruszam się na wózku
+        chodzę o kulach
+        o kulach
+        chodzę z balkonikiem
+        rolator
+        nie chodzę
+        kaleka
+        kalectwo
+        kulawy
+        utykam
+        paraplegia
+        tetraplegia
+        przerwany rdzeń kręgowy
+        uraz kręgosłupa i wózek
+        złamany kręgosłup
+        porażenie czterokończynowe
+        mózgowe porażenie dziecięce
+        dystrofia duchenne'a
+        duchenne
+        zanik mięśni
+        choroba mięśni
+        amputowali mi nogę
+        amputacja ręki
+        straciłem nogę
+        straciłam rękę
+        bez ręki
+        proteza nogi
+        kikut
+        choroba heinego-medina
+        łamliwość kości
+        achondroplazja
+        niskorosłość
+        orzeczenie o niepełnosprawności
+        scootmobiel
+        rolstoel
+        lichamelijke beperking
+        dwarslaesie
+        mąż na wózku
+        syn jeździ na wózku
+        mama nie chodzi
+        po wypadku nie chodzi
 
 theme-learning-disability = Nauka i rozumienie we własnym tempie
     .about = Dla osób, które potrzebują więcej czasu, żeby coś zrozumieć lub się nauczyć, i dla ich bliskich.
@@ -1646,6 +4034,42 @@ theme-learning-disability = Nauka i rozumienie we własnym tempie
         szkoła specjalna
         syn ma opóźnienie
         córka ma zespół Downa
+        niepełnosprawny intelektualnie
+        niepełnosprawna intelektualnie
+        osoba z niepełnosprawnością intelektualną
+        lekka niepełnosprawność intelektualna
+        niepełnosprawność intelektualna w stopniu lekkim
+        opóźnienie umysłowe
+        opóźniony umysłowo
+        opóźniona
+        ociężały umysłowo
+        niedorozwój
+        niedorozwinięty
+        niskie iq
+        niski iloraz inteligencji
+        wolno myślę
+        wolno rozumiem
+        nie rozumiem trudnych słów
+        nie nadążam w szkole
+        trudno mi się uczyć
+        potrzebuję więcej czasu żeby zrozumieć
+        muszą mi tłumaczyć kilka razy
+        trisomia 21
+        dziecko z downem
+        syn ma zespół downa
+        zespół łamliwego chromosomu
+        zespół pradera-williego
+        fas
+        alkoholowy zespół płodowy
+        warsztaty terapii zajęciowej
+        mieszkanie wspomagane
+        begeleid wonen
+        verstandelijke beperking
+        lvb
+        dorosły syn z niepełnosprawnością intelektualną
+        siostra jest upośledzona
+        brat z zespołem downa
+        córka wolno się rozwija
 
 theme-rare-disease = Rzadka choroba
     .about = Dla osób z chorobą, którą zna mało kto, i dla ich bliskich.
@@ -1668,6 +4092,47 @@ theme-rare-disease = Rzadka choroba
         stwardnienie zanikowe boczne
         SMA
         dziecko ma rzadką chorobę
+        choroba sieroca
+        choroby sieroce
+        ultrarzadka choroba
+        bardzo rzadka choroba
+        choroba której nikt nie zna
+        lekarz nigdy nie słyszał o tej chorobie
+        jedyny w kraju z tą chorobą
+        tylko kilka osób ma tę chorobę
+        szukam kogoś z tą samą rzadką chorobą
+        wada genetyczna
+        mutacja genu
+        chory genetycznie
+        choroba metaboliczna
+        choroba mitochondrialna
+        choroba autoimmunologiczna rzadka
+        lata bez diagnozy
+        niezdiagnozowana choroba
+        szukam diagnozy
+        zespół ehlersa-danlosa
+        eds
+        marfan
+        zespół marfana
+        huntingtona
+        als
+        rdzeniowy zanik mięśni
+        fabry
+        gaucher
+        pompe
+        fenyloketonuria
+        porfiria
+        zespół retta
+        rett
+        zespół turnera
+        zespół klinefeltera
+        miastenia
+        zespół guillaina-barrego
+        amyloidoza
+        zeldzame ziekte
+        syn ma rzadki zespół
+        córka ma chorobę genetyczną
+        mąż ma sla
 
 ## safety
 theme-domestic-violence = Przemoc w domu
@@ -1713,6 +4178,62 @@ theme-domestic-violence = Przemoc w domu
         pijany mąż bije
         córkę bije chłopak
         syn mnie bije
+        przemoc fizyczna
+        przemoc ekonomiczna
+        przemoc emocjonalna
+        przemocowy mąż
+        przemocowy partner
+        mąż tyran
+        tyran domowy
+        damski bokser
+        bijący mąż
+        bijący ojciec
+        bił mnie
+        pobił mnie
+        uderzył mnie
+        dostaję po twarzy
+        tłucze mnie
+        leje mnie
+        dusi mnie partner
+        szarpie mnie
+        popycha mnie
+        rzuca we mnie rzeczami
+        mam siniaki
+        siniaki po mężu
+        zamyka mnie w domu
+        nie pozwala mi wychodzić
+        nie pozwala mi pracować
+        nie daje mi pieniędzy
+        wydziela mi pieniądze
+        sprawdza mój telefon
+        czyta moje wiadomości
+        śledzi mnie na każdym kroku
+        wrzeszczy na mnie
+        mąż mnie wyzywa
+        mąż mnie poniża
+        mówi że jestem nikim
+        straszy że zabierze mi dzieci
+        boję się partnera
+        chodzę na palcach żeby się nie zdenerwował
+        maltretowanie
+        maltretowany przez żonę
+        mąż się znęca
+        gaslighting
+        toksyczny partner
+        chcę od niego uciec
+        uciekłam od męża z dziećmi
+        dom samotnej matki schronienie
+        blijf van mijn lijf
+        veilig thuis
+        huiselijk geweld
+        nękanie przez byłego
+        zakaz zbliżania
+        mężczyzna ofiara przemocy
+        żona bije męża
+        dzieci patrzą jak mnie bije
+        córka jest bita przez męża
+        siostra jest bita przez męża
+        mama jest bita przez ojca
 
 theme-sexual-violence = Przemoc seksualna
     .about = Dla osób, które doświadczyły seksu lub dotyku wbrew swojej woli, także dawno temu.
@@ -1740,6 +4261,48 @@ theme-sexual-violence = Przemoc seksualna
         kazirodztwo
         MeToo
         córka została zgwałcona
+        zgwałcenie
+        gwałciciel
+        gwałt małżeński
+        ofiara gwałtu
+        ofiary gwałtu
+        próba gwałtu
+        gwałt na randce
+        pigułka gwałtu
+        ktoś dosypał mi coś do drinka
+        zgwałcił mnie mąż
+        zgwałcił mnie znajomy
+        zgwałcona na imprezie
+        seks wbrew woli
+        nie chciałam a on i tak
+        powiedziałam nie
+        nadużycie seksualne
+        napastowanie seksualne
+        napastował mnie
+        obmacywał mnie
+        obmacywanie
+        macał mnie
+        dotykał mnie wbrew woli
+        molestował mnie szef
+        molestował mnie ksiądz
+        molestowanie w pracy
+        molestowanie przez księdza
+        wykorzystał mnie seksualnie
+        zmuszana do seksu
+        zmuszał mnie do seksu
+        zmuszona do prostytucji
+        handel ludźmi
+        loverboy
+        szantaż nagimi zdjęciami
+        sextortion
+        mężczyzna zgwałcony
+        boję się seksu po gwałcie
+        aanranding
+        verkrachting
+        seksueel misbruik
+        moja dziewczyna została zgwałcona
+        żona była zgwałcona
+        syn był molestowany
 
 theme-childhood-abuse = Trudne dzieciństwo
     .about = Dla dorosłych, którzy w dzieciństwie byli bici, wykorzystywani, odrzucani lub zaniedbywani.
@@ -1770,6 +4333,45 @@ theme-childhood-abuse = Trudne dzieciństwo
         dom dziecka
         niekochane dziecko
         odrzucona przez matkę
+        przemoc wobec dziecka
+        krzywda z dzieciństwa
+        skrzywdzona w dzieciństwie
+        skrzywdzone dzieciństwo
+        ciężkie dzieciństwo
+        złe dzieciństwo
+        stracone dzieciństwo
+        byłem bity jako dziecko
+        bili mnie w domu
+        bił mnie pasem
+        ojciec lał mnie pasem
+        rodzice się nade mną znęcali
+        matka się nade mną znęcała
+        ojczym mnie bił
+        ojczym mnie dotykał
+        dotykał mnie dziadek
+        brat mnie molestował w dzieciństwie
+        wykorzystywanie seksualne dzieci
+        wykorzystywana seksualnie jako dziecko
+        ksiądz pedofil
+        zaniedbane dziecko
+        zaniedbanie emocjonalne
+        nikt się mną nie zajmował jako dzieckiem
+        matka mnie nie kochała
+        nigdy nie usłyszałam że mnie kochają
+        rodzice narcyzi
+        matka narcystyczna
+        ojciec tyran
+        emocjonalne porzucenie
+        dorosłe dziecko z rodziny dysfunkcyjnej
+        dorosłe dzieci z rodzin dysfunkcyjnych
+        wychowałam się w domu dziecka
+        bidul
+        parentyfikacja
+        wewnętrzne dziecko
+        traumy dziecięce
+        incest
+        kindermishandeling
+        mąż był bity w dzieciństwie
 
 theme-honour-violence = Groźby w imię honoru
     .about = Dla osób, które rodzina śledzi, straszy lub bije w imię honoru.
@@ -1792,6 +4394,38 @@ theme-honour-violence = Groźby w imię honoru
         zamknięta w domu
         uciec od rodziny
         dziewictwo
+        zbrodnia honorowa
+        zabić dla honoru
+        sprawa honoru
+        zhańbiła rodzinę
+        zhańbiłam rodzinę
+        przyniosłam wstyd rodzinie
+        plama na honorze
+        rodzina chce mnie zabić
+        bracia chcą mnie zabić
+        kuzyni mi grożą
+        rodzina mnie szuka
+        ukrywam się przed rodziną
+        rodzina nie może wiedzieć gdzie jestem
+        wyrzekli się mnie
+        rodzina się mnie wyrzekła
+        rodzina nie zgadza się na mojego chłopaka
+        nie wolno mi mieć chłopaka
+        rodzina kontroluje z kim się spotykam
+        ojciec kontroluje każdy mój krok
+        brat bije mnie za chłopaka
+        nie jestem dziewicą a rodzina nie wie
+        błona dziewicza
+        zemsta rodowa
+        wendeta
+        krwawa zemsta
+        boję się rodziny męża
+        teściowie mnie więzią
+        wywieźli mnie do kraju
+        zabrali mi paszport
+        eerwraak
+        eergerelateerd geweld
+        koleżance grozi rodzina
 
 theme-forced-marriage = Małżeństwo z przymusu
     .about = Dla osób zmuszanych do ślubu lub do pozostania w małżeństwie.
@@ -1812,6 +4446,39 @@ theme-forced-marriage = Małżeństwo z przymusu
         mąż nie daje rozwodu
         rozwód religijny
         uwięziona w małżeństwie
+        małżeństwo zaaranżowane
+        małżeństwo z kuzynem
+        ślub z kuzynem
+        ślub z przymusu
+        ślub dzieci
+        małżeństwo nieletnich
+        dziecięca panna młoda
+        zmuszają mnie do małżeństwa
+        zmuszona wyjść za mąż
+        musiałam wyjść za mąż
+        muszę wyjść za mąż
+        zmusili mnie do ślubu
+        wydali mnie za mąż
+        wydali mnie siłą
+        rodzina wybrała mi męża
+        rodzice wybrali mi żonę
+        muszę się ożenić
+        zmuszają mnie do ożenku
+        nie chcę go za męża
+        nie znam mojego przyszłego męża
+        jadę na wakacje i boję się ślubu
+        nie mogę się rozwieść
+        nie mogę odejść z małżeństwa
+        nie daje mi rozwodu
+        mąż odmawia rozwodu islamskiego
+        niewola małżeńska
+        talak
+        zgoda na rozwód religijny
+        uithuwelijking
+        gedwongen huwelijk
+        huwelijkse gevangenschap
+        koleżankę zmuszają do ślubu
+        córkę chcą wydać za mąż
 
 theme-female-genital-cutting = Obrzezanie kobiet
     .about = Dla kobiet i dziewcząt, które zostały obrzezane lub się tego boją, i dla ich bliskich.
@@ -1829,6 +4496,32 @@ theme-female-genital-cutting = Obrzezanie kobiet
         klitoridektomia
         rekonstrukcja łechtaczki
         chcą obrzezać moją córkę
+        okaleczanie żeńskich narządów płciowych
+        okaleczenie genitaliów
+        rytualne obrzezanie dziewcząt
+        obrzezali mnie
+        obrzezano mnie w dzieciństwie
+        jestem obrzezana
+        jestem zaszyta tam na dole
+        zaszyta pochwa
+        wycięli mi łechtaczkę
+        obcięta łechtaczka
+        ból przy sikaniu po obrzezaniu
+        ból przy seksie po obrzezaniu
+        poród po obrzezaniu
+        deinfibulacja
+        boję się że obrzeżą córkę
+        rodzina chce obrzezać dziewczynkę
+        babcia chce obrzezać wnuczkę
+        obrzezanie w somalii
+        obrzezanie w afryce
+        obrzezanie faraońskie
+        vrouwenbesnijdenis
+        vgv
+        meisjesbesnijdenis
+        female genital mutilation
+        kobiety obrzezane
+        córka ma być obrzezana
 
 theme-bullying = Dokuczanie i nękanie w szkole lub w pracy
     .about = Dla osób wyśmiewanych, obrażanych lub odrzucanych i dla ich bliskich.
@@ -1859,6 +4552,46 @@ theme-bullying = Dokuczanie i nękanie w szkole lub w pracy
         odrzucają mnie
         syn jest gnębiony w szkole
         córka jest prześladowana w szkole
+        gnębią mnie
+        gnębiony
+        gnębiona w szkole
+        dokuczają mi w klasie
+        wyśmiewają mnie
+        śmieją się z mojego akcentu
+        przezywają mnie
+        przezwiska
+        obgadują mnie
+        obgadywanie
+        plotkują o mnie w pracy
+        biją mnie w szkole
+        bity w szkole
+        zabierają mi rzeczy
+        popychają mnie na przerwie
+        nikt nie chce ze mną siedzieć
+        wykluczają mnie z grupy
+        wykluczona z klasy
+        ignorują mnie w pracy
+        koleżanki z pracy mnie gnębią
+        kierowniczka się nade mną znęca
+        szef mnie poniża
+        szef się na mnie uwziął
+        uwzięli się na mnie
+        mobbingowany
+        kocenie
+        hejtują mnie
+        hejt w internecie
+        nękają mnie w internecie
+        trollowanie
+        wrzucili moje zdjęcia
+        boję się iść do szkoły bo mnie biją
+        byłam ofiarą w szkole
+        pesten
+        gepest
+        pesten op het werk
+        syna biją w szkole
+        córce dokuczają w szkole
+        wnuczka gnębią
+        dziecko wraca ze szkoły z płaczem
 
 ## family
 theme-caring = Opieka nad kimś bliskim
@@ -1891,6 +4624,55 @@ theme-caring = Opieka nad kimś bliskim
         opieka nad chorym na Alzheimera
         mantelzorg
         mantelzorger
+        opiekuję się żoną
+        opiekuję się ojcem
+        opiekuję się teściową
+        opiekuję się babcią
+        opiekuję się bratem
+        opiekuję się synem niepełnosprawnym
+        opiekuję się chorym mężem
+        opiekowanie się chorym
+        zajmuję się chorą mamą
+        zajmuję się rodzicami
+        opiekun osoby chorej
+        opiekun osoby zależnej
+        opiekunka męża
+        pielęgnuję męża
+        pielęgnuję mamę w domu
+        pielęgnacja chorego w domu
+        obłożnie chory
+        mąż leży
+        karmię i myję męża
+        jestem opiekunką męża nie żoną
+        cały dzień przy chorym
+        nie mam czasu dla siebie bo opiekuję się
+        sama muszę o wszystko zadbać przy chorym
+        nie mogę wyjść z domu przez chorego
+        rodzeństwo nie pomaga przy mamie
+        zmęczona opieką nad mamą
+        opieka dzień i noc
+        opieka na odległość
+        rodzice w polsce są chorzy
+        mama w polsce potrzebuje opieki
+        chorzy rodzice daleko
+        opieka nad mężem po wylewie
+        opieka nad osobą niepełnosprawną
+        świadczenie pielęgnacyjne
+        pgb
+        wmo
+        thuiszorg
+        respijtzorg
+        mantelzorgers
+        partner osoby chorej
+        bliscy osób chorych
+        rodzina chorego
+        rodziny osób chorych psychicznie
+        żona chorego
+        syn chory psychicznie mieszka ze mną
+        tata wymaga opieki
+        mama wymaga opieki
+        starzy teściowie u nas mieszkają
+        boję się co będzie jak mnie zabraknie
 
 theme-young-carers = Dorastanie z chorą bliską osobą
     .about = Dla osób, które dorastają lub dorastały z chorym rodzicem, bratem lub siostrą.
@@ -1913,6 +4695,37 @@ theme-young-carers = Dorastanie z chorą bliską osobą
         rodzeństwo osoby niepełnosprawnej
         dziecko alkoholika
         po szkole opiekuję się mamą
+        młoda opiekunka
+        dziecko chorego rodzica
+        dzieci chorych rodziców
+        dziecko opiekujące się rodzicem
+        córka chorej mamy
+        dorosłe dziecko chorego psychicznie rodzica
+        wychowałam się z chorą mamą
+        dorastałem z chorym ojcem
+        muszę zajmować się rodzeństwem
+        zajmuję się młodszym bratem
+        opiekuję się mamą i chodzę do szkoły
+        mama ma raka a ja mam 15 lat
+        mama ma dwubiegunową
+        mama słyszy głosy
+        tata ma depresję
+        tata miał wypadek
+        tata jest na wózku
+        mama trafiła do psychiatryka
+        moi rodzice są chorzy
+        siostra ma zespół downa
+        siostra jest niepełnosprawna
+        siostra ma anoreksję
+        brat jest chory psychicznie
+        wszystko kręci się wokół chorego brata
+        brus
+        brusje
+        kopp kinderen
+        jonge mantelzorger
+        nie mogę zaprosić kolegów bo mama chora
+        młodzież z chorym rodzicem
+        wstydzę się za mamę
 
 theme-parenting = Wychowywanie dzieci
     .about = Dla rodziców, którzy mają pytania lub są zmęczeni.
@@ -1923,7 +4736,6 @@ theme-parenting = Wychowywanie dzieci
         wychowanie
         wychowanie dzieci
         wychowywanie
-        dziecko
         dzieci
         dziecko nie słucha
         syn mnie nie słucha
@@ -1945,6 +4757,58 @@ theme-parenting = Wychowywanie dzieci
         ojczym
         rodzina patchworkowa
         grupa dla rodziców
+        wychowuję dzieci
+        wychować dziecko
+        jak wychować syna
+        jestem złą matką
+        jestem zmęczoną mamą
+        nie mam cierpliwości do dzieci
+        drę się na dzieci
+        uderzyłam dziecko
+        dałam klapsa
+        nie radzę sobie z synem
+        nie panuję nad dzieckiem
+        córka pyskuje
+        syn pyskuje
+        córka się buntuje
+        zbuntowany nastolatek
+        trudny nastolatek
+        nastoletnia córka
+        nastoletni syn
+        syn wagaruje
+        syn nie chodzi do szkoły
+        córka nie chce się uczyć
+        syn się nie uczy
+        syn kradnie
+        syn ucieka z domu
+        córka wraca późno
+        syn zamyka się w pokoju
+        dziecko mnie bije
+        agresywne dziecko
+        dziecko ma napady złości
+        bunt dwulatka
+        dziecko ciągle krzyczy
+        nieposłuszne dziecko
+        wpadł w złe towarzystwo
+        wychowanie nastolatka
+        stawianie granic dzieciom
+        umiejętności rodzicielskie
+        szkoła dla rodziców
+        świadome rodzicielstwo
+        konflikty rodzeństwa
+        dzieci ciągle się biją
+        jeugdzorg
+        boję się że zabiorą mi dzieci
+        opvoeding
+        opvoeden
+        opvoedproblemen
+        pubers
+        dzieci męża mnie nie lubią
+        rodzina zrekonstruowana
+        dziadkowie wychowują wnuki
+        wychowuję wnuka
+        młode mamy
+        tata na pełny etat
 
 theme-single-parent = Samotne rodzicielstwo
     .about = Dla matek i ojców, którzy wychowują dzieci sami.
@@ -1965,6 +4829,38 @@ theme-single-parent = Samotne rodzicielstwo
         ojciec dziecka odszedł
         niepełna rodzina
         rozwiedziony tata
+        samodzielna matka
+        samodzielny ojciec
+        samotnie wychowuję dziecko
+        sam wychowuję syna
+        sama wychowuję córkę
+        sama z trójką dzieci
+        sama z niemowlakiem
+        zostałam sama z dziećmi
+        zostałem sam z dziećmi
+        ojciec dziecka nie pomaga
+        ojciec dzieci nie płaci alimentów
+        ojciec nie interesuje się dzieckiem
+        mąż odszedł i zostałam z dziećmi
+        nie mam z kim zostawić dziecka
+        wszystko sama z dziećmi
+        matka samotnie wychowująca
+        rodzic samotnie wychowujący dzieci
+        rodzic solo
+        solo mama
+        panna z dzieckiem
+        młoda samotna mama
+        nastoletnia mama
+        wdowiec z dziećmi
+        wdowa z dziećmi
+        matka dwójki dzieci bez partnera
+        dzieci bez ojca
+        dzieci bez matki
+        alleenstaande moeder
+        alleenstaande ouder
+        alleenstaande vader
+        córka sama wychowuje dziecko
+        rozwódka z dziećmi
 
 theme-child-with-illness = Chore lub niepełnosprawne dziecko
     .about = Dla rodziców dziecka z chorobą lub niepełnosprawnością.
@@ -1990,6 +4886,49 @@ theme-child-with-illness = Chore lub niepełnosprawne dziecko
         dziecko ma raka
         dziecko z wadą serca
         rodzice chorych dzieci
+        rodzice dziecka niepełnosprawnego
+        rodzic niepełnosprawnego dziecka
+        mama chorego dziecka
+        matka niepełnosprawnego syna
+        przewlekle chore dziecko
+        nieuleczalnie chore dziecko
+        dziecko urodziło się chore
+        dziecko z wadą genetyczną
+        dziecko z wadą wrodzoną
+        dziecko z porażeniem mózgowym
+        dziecko z mpd
+        dziecko na wózku
+        dziecko z adhd
+        dziecko w spektrum
+        dziecko z cukrzycą
+        dziecko z mukowiscydozą
+        dziecko z rzadką chorobą
+        dziecko z astmą
+        córka ma porażenie mózgowe
+        syn ma białaczkę i leży w szpitalu
+        córka jest ciężko chora
+        syn jest ciężko chory
+        synek chory
+        dziecko ma nowotwór
+        onkologia dziecięca
+        noworodek na intensywnej terapii
+        dziecko na oddziale
+        urodziłam wcześniaka
+        dziecko w inkubatorze
+        dziecko niepełnosprawne intelektualnie
+        dziecko nie mówi
+        dziecko nie rozwija się prawidłowo
+        opóźniony rozwój dziecka
+        dziecko ma zaburzenia
+        syn ma depresję i nie chodzi do szkoły
+        córka w szpitalu psychiatrycznym
+        rodzice dzieci z niepełnosprawnością
+        rodzice dzieci z autyzmem
+        rehabilitacja dziecka
+        zorgintensief kind
+        ziek kind
+        dorosłe niepełnosprawne dziecko
+        co z synem gdy umrę
 
 theme-estrangement = Brak kontaktu w rodzinie
     .about = Dla osób, które straciły kontakt z dzieckiem, rodzicem lub kimś innym z rodziny.
@@ -2013,6 +4952,43 @@ theme-estrangement = Brak kontaktu w rodzinie
         pokłóceni
         odrzucona przez rodzinę
         alienacja rodzicielska
+        nie mam kontaktu z córką
+        nie mam kontaktu z synem
+        nie mam kontaktu z rodziną
+        nie mam kontaktu z dziećmi
+        nie mam kontaktu z rodzicami
+        zerwałam kontakt z matką
+        zerwałam kontakt z rodziną
+        odciąć się od rodziny
+        odcięłam się od toksycznej rodziny
+        rodzina się ode mnie odwróciła
+        rodzina mnie odrzuciła
+        syn się ode mnie odciął
+        syn zerwał kontakt
+        syn nie odbiera telefonu
+        syn nie dzwoni
+        córka mnie zablokowała
+        córka nie chce mnie widzieć
+        córka nie chce ze mną rozmawiać
+        ojciec nie chce mnie znać
+        matka się mnie wyrzekła
+        brat ze mną nie rozmawia
+        siostra się do mnie nie odzywa
+        nie gadam z bratem od lat
+        rodzeństwo pokłócone o spadek
+        kłótnia o spadek
+        zwaśniona rodzina
+        była nie daje mi widywać dzieci
+        utrudnianie kontaktów z dzieckiem
+        ojciec bez kontaktu z dziećmi
+        nie znam swoich wnuków
+        nie wolno mi widzieć wnuków
+        syn nastawiony przeciwko mnie
+        czarna owca rodziny
+        oudervervreemding
+        contactbreuk
+        milczenie w rodzinie
+        opuszczona przez dzieci
 
 theme-relationship = Kłopoty w związku
     .about = Dla osób, którym trudno jest w małżeństwie lub w związku.
@@ -2045,6 +5021,55 @@ theme-relationship = Kłopoty w związku
         miłość
         mąż mnie nie kocha
         brak bliskości
+        kryzys w małżeństwie
+        nieszczęśliwe małżeństwo
+        małżeńskie kłopoty
+        kłócę się z mężem
+        kłócimy się o wszystko
+        ciągle kłótnie z żoną
+        kłótnie o pieniądze z mężem
+        mijamy się z mężem
+        oddaliliśmy się od siebie
+        żyjemy obok siebie
+        żyjemy jak współlokatorzy
+        nie dogadujemy się
+        nie rozumiemy się z żoną
+        ciche dni
+        mąż się do mnie nie odzywa
+        nie kocham już męża
+        żona mnie nie kocha
+        odejść czy zostać
+        zdradziłam męża
+        zdradziłem żonę
+        żona mnie zdradziła
+        mąż ma kochankę
+        mąż ma inną
+        ma kogoś na boku
+        skok w bok
+        niewierność
+        niewierny mąż
+        zdrada partnera
+        wybaczyć zdradę
+        zazdrosny mąż
+        chorobliwa zazdrość
+        nie ufam mężowi
+        brak zaufania w związku
+        nie sypiamy ze sobą
+        brak seksu w małżeństwie
+        problemy w łóżku
+        związek na odległość
+        mąż w trasie
+        mąż pracuje za granicą a ja sama
+        teściowa się wtrąca
+        teściowa niszczy nasze małżeństwo
+        terapia par
+        terapia małżeńska
+        problemy małżeńskie
+        nieudane związki
+        trafiam na złych facetów
+        relatieproblemen
+        vreemdgaan
+        syn kłóci się z żoną
 
 theme-codependence = Życie z czyimś uzależnieniem
     .about = Dla osób, które przez picie, branie lub granie kogoś bliskiego zapominają o sobie.
@@ -2078,6 +5103,55 @@ theme-codependence = Życie z czyimś uzależnieniem
         Alanon
         Alateen
         rodzina alkoholika
+        współuzależniona żona
+        współuzależnienie od alkoholika
+        koalkoholizm
+        żony alkoholików
+        mąż alkoholika
+        partner alkoholika
+        matka narkomana
+        matka alkoholika
+        rodzice narkomanów
+        rodzice uzależnionych dzieci
+        rodziny uzależnionych
+        bliscy uzależnionych
+        rodzina osoby uzależnionej
+        uzależnienie w rodzinie
+        alkoholizm w rodzinie
+        mieszkam z alkoholikiem
+        mam męża alkoholika
+        mój partner pije
+        mój chłopak pije
+        chłopak ćpa
+        mąż ćpa
+        brat pije
+        siostra pije
+        mąż znowu zapił
+        mąż obiecuje że przestanie pić
+        mąż chowa butelki
+        szukam butelek w domu
+        wylewam mu wódkę
+        kłamię za męża w pracy
+        spłacam długi syna narkomana
+        syn kradnie z domu na narkotyki
+        mąż przegrywa wszystko w kasynie
+        syn gra w kasynie
+        uzależnienie męża
+        nałóg męża
+        nałóg partnera
+        jak pomóc alkoholikowi
+        jak pomóc uzależnionemu synowi
+        żyję jego piciem
+        nie umiem odejść od alkoholika
+        ratuję wszystkich oprócz siebie
+        syndrom dda
+        dorastałam z pijącym ojcem
+        w domu się piło
+        tata pił
+        mama piła
+        wychowałam się w domu alkoholika
+        naasten van verslaafden
+        al anon po polsku
 
 theme-adoption = Adopcja
     .about = Dla osób adoptowanych, rodziców adopcyjnych i rodziców biologicznych.
@@ -2101,6 +5175,47 @@ theme-adoption = Adopcja
         oddałam dziecko do adopcji
         rodzina zastępcza
         pochodzenie
+        adoptowana córka
+        adoptowany syn
+        adoptowane dzieci
+        zaadoptowany
+        zostałem adoptowany
+        jestem dzieckiem adopcyjnym
+        dziecko adopcyjne
+        dorosły adoptowany
+        dowiedziałam się że jestem adoptowana
+        adopcja zagraniczna
+        adopcja z zagranicy
+        adoptowany z rumunii
+        adoptowany z polski
+        adoptować dziecko
+        zaadoptować dziecko
+        czekamy na adopcję
+        procedura adopcyjna
+        ośrodek adopcyjny
+        rodzic adopcyjny
+        adopcyjna mama
+        rodzice zastępczy
+        dziecko w rodzinie zastępczej
+        rodzina zastępcza dziecka
+        piecza zastępcza
+        wychowałam się w rodzinie zastępczej
+        pleegouders
+        pleegkind
+        szukam biologicznego ojca
+        szukam biologicznej rodziny
+        szukam korzeni
+        szukam rodzeństwa biologicznego
+        nie wiem kim są moi rodzice
+        nie znam ojca
+        test dna i ojciec nie jest moim ojcem
+        dawca nasienia ojciec
+        zabrali mi dziecko do rodziny zastępczej
+        zrzekłam się dziecka
+        zaburzenia więzi
+        adoptie
+        adoptiekind
+        problemy z adoptowanym dzieckiem
 
 theme-new-parents = Po narodzinach dziecka
     .about = Dla rodziców, którym jest ciężko w ciąży lub po porodzie.
@@ -2130,6 +5245,56 @@ theme-new-parents = Po narodzinach dziecka
         nie czuję miłości do dziecka
         żona płacze po porodzie
         macierzyństwo
+        świeżo upieczeni rodzice
+        rodzice noworodka
+        rodzice niemowlaka
+        niemowlak
+        niemowlę nie śpi
+        niemowlę płacze całą noc
+        kolki
+        kolka u niemowlaka
+        maluch płacze bez przerwy
+        noworodek nie śpi
+        pierwsze dziecko
+        po cesarce
+        cesarskie cięcie
+        cesarka
+        traumatyczny poród
+        ciężko po porodzie
+        baby blues po porodzie
+        depresja po urodzeniu dziecka
+        depresja w ciąży
+        depresja okołoporodowa
+        depresja poporodowa u ojca
+        psychoza poporodowa
+        lęki po porodzie
+        płaczę po porodzie
+        płaczę od kiedy urodziłam
+        nic nie czuję do dziecka
+        nie cieszę się dzieckiem
+        żałuję że zostałam matką
+        boję się że skrzywdzę dziecko
+        boję się porodu
+        jestem w ciąży i się boję
+        jestem w ciąży i sama
+        ciężarna
+        niechciana ciąża
+        nieplanowana ciąża
+        laktacja
+        nie mogę karmić piersią
+        problemy z karmieniem
+        urlop macierzyński i samotność
+        sama z niemowlęciem cały dzień
+        bliźniaki
+        kraamzorg
+        consultatiebureau
+        zwangerschap
+        postnatale depressie
+        postpartum
+        żona ma depresję po porodzie
+        córka po porodzie ciągle płacze
+        mamy z maluchami
+        klub mam
 
 ## migration
 theme-refugees = Uchodźcy i nowo przybyli
@@ -2162,6 +5327,50 @@ theme-refugees = Uchodźcy i nowo przybyli
         łączenie rodzin
         integracja
         inburgering
+        uchodźczy
+        uchodźstwo
+        uchodźcą
+        uchodźcy z ukrainy
+        uciekłem przed wojną
+        uciekłem z kraju
+        uciekłam przed wojną
+        musiałam uciekać
+        wygnaniec
+        wygnanie
+        przesiedleniec
+        szukający azylu
+        osoba ubiegająca się o azyl
+        starałam się o azyl
+        czekam na decyzję azylową
+        mieszkam w ośrodku dla azylantów
+        obóz dla uchodźców
+        status uchodźcy
+        statushouder
+        asielzoeker
+        vluchteling
+        vluchtelingenwerk
+        ochrona tymczasowa
+        nowo przybyły
+        nowo przybyła
+        przyjechałem niedawno
+        dopiero przyjechałam do holandii
+        jestem nowa w holandii
+        nowy w holandii
+        nikogo tu nie znam jestem nowa
+        życie na emigracji
+        życie w obcym kraju
+        obcokrajowiec w holandii
+        cudzoziemiec
+        imigrantka
+        migrantka
+        migranci zarobkowi
+        arbeidsmigrant
+        przesiedlenie
+        sprowadzić rodzinę
+        gezinshereniging
+        kurs integracyjny
+        egzamin inburgering
+        zacząć od nowa w nowym kraju
 
 theme-between-cultures = Między dwiema kulturami
     .about = Dla osób, które żyją lub wychowują dzieci między dwiema kulturami.
@@ -2187,6 +5396,44 @@ theme-between-cultures = Między dwiema kulturami
         ani tu ani tam
         Polonia
         Polacy za granicą
+        żyję między dwiema kulturami
+        między dwoma światami
+        żyję w dwóch światach
+        rozdarty między polską a holandią
+        rozdarta między krajami
+        nie jestem ani polką ani holenderką
+        ani polak ani holender
+        nigdzie nie jestem u siebie
+        wszędzie obca
+        tożsamość narodowa
+        tożsamość kulturowa
+        inna kultura
+        inna mentalność
+        holenderska mentalność
+        nie rozumiem holendrów
+        holenderski mąż
+        żona holenderka
+        żona z innego kraju
+        mąż turek
+        mąż muzułmanin
+        mąż z maroka
+        związek międzykulturowy
+        małżeństwo dwukulturowe
+        rodzina dwujęzyczna
+        dwujęzyczność dzieci
+        dzieci mówią tylko po holendersku
+        dzieci wstydzą się polskiego
+        córka chce żyć jak holenderka
+        syn nie chce mówić po polsku
+        polska szkoła
+        wychowanie w dwóch kulturach
+        wychowanie dwujęzyczne
+        third culture kid
+        trzecie pokolenie
+        młodzież z polskich rodzin
+        integracja i tradycja
+        konflikt pokoleń na emigracji
+        tussen twee culturen
 
 theme-homesickness = Tęsknota za domem
     .about = Dla osób, które bardzo tęsknią za krajem i rodziną.
@@ -2213,6 +5460,41 @@ theme-homesickness = Tęsknota za domem
         emigracja
         samotność na emigracji
         dzieci zostały w Polsce
+        tęsknić za domem
+        tęskni mi się za domem
+        tęsknię za mamą w polsce
+        tęsknię za dziećmi w polsce
+        tęsknię za ojczyzną
+        tęsknota za ojczyzną
+        tęsknota za rodziną
+        tęsknię za ukrainą
+        tęsknię za starymi przyjaciółmi
+        brakuje mi polski
+        brakuje mi rodziny
+        brakuje mi domu
+        chcę wracać do polski
+        chcę wrócić do domu
+        wracać czy zostać
+        nie mogę wrócić do kraju
+        płaczę za domem
+        z dala od bliskich
+        z dala od ojczyzny
+        rodzina daleko
+        rodzina w polsce ja tutaj
+        wnuki w polsce
+        rodzice starzeją się w polsce a ja tutaj
+        mąż został w kraju
+        dzieci u babci w polsce
+        eurosieroty
+        święta z dala od rodziny
+        samotne święta za granicą
+        nie mogę się przyzwyczaić do holandii
+        źle mi w holandii
+        nie umiem się tu odnaleźć
+        obczyzna
+        heimwee
+        żona tęskni za polską
+        córka tęskni za koleżankami z polski
 
 theme-discrimination = Rasizm i dyskryminacja
     .about = Dla osób gorzej traktowanych za to, kim są lub skąd pochodzą.
@@ -2238,6 +5520,40 @@ theme-discrimination = Rasizm i dyskryminacja
         nierówne traktowanie
         niesprawiedliwość
         wykluczenie
+        rasistka
+        rasistowskie odzywki
+        rasistowskie komentarze
+        dyskryminują mnie
+        dyskryminują polaków
+        dyskryminacja w pracy
+        dyskryminacja polaków
+        dyskryminacja ze względu na wiek
+        dyskryminacja ze względu na wiarę
+        nienawiść do obcokrajowców
+        mowa nienawiści
+        wyzwiska na ulicy
+        wracaj do swojego kraju
+        powiedzieli żebym wracała do polski
+        patrzą na mnie krzywo bo jestem obca
+        wyzywają mnie za kolor skóry
+        wyzywają mnie bo noszę chustę
+        zaczepiają mnie z powodu chusty
+        obelgi
+        obrażają mnie bo jestem obcokrajowcem
+        nie chcą wynająć polakom
+        nie dostałam pracy bo jestem z polski
+        traktują nas jak gorszych
+        obywatel drugiej kategorii
+        uprzedzony
+        stereotypy o polakach
+        czarnoskóry
+        antyukraiński
+        romowie
+        profilowanie etniczne
+        nierówność
+        discriminatie
+        racisme
+        syna w szkole wyzywają od polaków
 
 theme-language-practice = Wspólne rozmowy w nowym języku
     .about = Dla osób, które chcą ćwiczyć język kraju, w którym żyją.
@@ -2255,7 +5571,6 @@ theme-language-practice = Wspólne rozmowy w nowym języku
         lekcje holenderskiego
         rozmawiać po holendersku
         konwersacje
-        rozmowa
         kawiarenka językowa
         taalcafé
         taalcafe
@@ -2263,6 +5578,44 @@ theme-language-practice = Wspólne rozmowy w nowym języku
         słabo mówię
         nie znam języka
         ćwiczyć język
+        uczę się holenderskiego
+        chcę się nauczyć holenderskiego
+        chcę mówić po holendersku
+        chcę rozmawiać po holendersku
+        poćwiczyć holenderski
+        praktyka języka
+        praktykować holenderski
+        ćwiczyć mówienie po holendersku
+        nie mówię po holendersku
+        słabo mówię po holendersku
+        nie rozumiem po holendersku
+        boję się mówić po holendersku
+        mój holenderski jest słaby
+        bariera językowa
+        nieznajomość języka
+        nie znam holenderskiego
+        grupa konwersacyjna
+        klub konwersacyjny
+        konwersacje po holendersku
+        kółko językowe
+        nauka niderlandzkiego
+        niderlandzkiego
+        język niderlandzki
+        darmowy kurs holenderskiego
+        darmowe lekcje holenderskiego
+        partner językowy
+        tandem językowy
+        taalmaatje
+        taalhuis
+        nederlands oefenen
+        nederlands leren
+        taalles
+        nauczyć się języka dla pracy
+        egzamin z holenderskiego
+        język angielski nauka
+        mama nie zna holenderskiego
+        mąż nie mówi po holendersku
+        żona chce uczyć się języka
 
 theme-undocumented = Życie bez dokumentów
     .about = Dla osób, które żyją tu bez prawa pobytu.
@@ -2285,6 +5638,44 @@ theme-undocumented = Życie bez dokumentów
         wydalenie
         legalizacja pobytu
         na czarno
+        nie mam dokumentów pobytowych
+        nie mam pobytu
+        nie mam prawa pobytu
+        bez pobytu
+        bez wizy
+        skończyła mi się wiza
+        wygasła wiza
+        wygasło pozwolenie na pobyt
+        przeterminowana wiza
+        nieudokumentowany
+        nieudokumentowana
+        nielegalny imigrant
+        nielegał
+        jestem tu nielegalnie
+        żyję nielegalnie
+        przebywam nielegalnie
+        ukrywam się przed policją bo nie mam papierów
+        pracuję bez papierów
+        pracuję na czarno bez dokumentów
+        odmowna decyzja azylowa
+        odrzucony wniosek o azyl
+        dostałam odmowę pobytu
+        muszę opuścić kraj
+        chcą mnie deportować
+        deportować
+        wydalony
+        areszt deportacyjny
+        nie mam bsn
+        bez ubezpieczenia i bez papierów
+        nie mam paszportu
+        bezpaństwowiec
+        uitgeprocedeerd
+        ongedocumenteerd
+        zonder papieren
+        illegaal
+        bed bad brood
+        mąż nie ma papierów
+        dziecko bez dokumentów
 
 ## identity
 theme-lgbtq = Geje, lesbijki, osoby bi i queer
@@ -2322,6 +5713,52 @@ theme-lgbtq = Geje, lesbijki, osoby bi i queer
         panseksualny
         syn jest gejem
         córka jest lesbijką
+        gejowski
+        lesbijskie
+        lesbijką
+        homo czy hetero
+        nieheteronormatywny
+        osoby nieheteronormatywne
+        tęczowy
+        tęczowa grupa
+        tęczowa młodzież
+        geje z polski
+        polscy geje
+        jestem gejem
+        jestem lesbijką
+        jestem bi
+        chyba jestem gejem
+        chyba jestem lesbijką
+        wolę kobiety
+        wolę chłopaków
+        zakochałam się w koleżance
+        zakochałem się w koledze
+        kocham chłopaka a jestem chłopakiem
+        wyoutować się
+        wyautowany
+        nie wiem jak powiedzieć rodzicom że jestem gejem
+        rodzice nie akceptują że jestem lesbijką
+        rodzina wyrzuciła mnie bo jestem gejem
+        ukrywam że jestem gejem
+        gej i katolik
+        lgbt i wiara
+        gej muzułmanin
+        mąż okazał się gejem
+        żona jest lesbijką
+        jestem żonaty i jestem gejem
+        późny coming out
+        pytający o orientację
+        nie wiem kim jestem hetero czy bi
+        demiseksualny
+        pary jednopłciowe
+        dwie mamy
+        tęczowe rodziny
+        homo groep
+        lhbti
+        lhbtiq
+        córka jest bi
+        syn powiedział że jest gejem
+        rodzice osób lgbt
 
 theme-transgender = Trans i pytania o płeć
     .about = Dla osób trans, niebinarnych lub pytających o swoją płeć i dla ich bliskich.
@@ -2351,6 +5788,50 @@ theme-transgender = Trans i pytania o płeć
         transmężczyzna
         w złym ciele
         moje dziecko jest trans
+        transpłciowe
+        transseksualista
+        transseksualistka
+        transka
+        trans dziewczyna
+        trans chłopak
+        tranzycjonuję
+        zmienić płeć
+        chcę zmienić płeć
+        uzgodnienie płci
+        korekta płci operacja
+        terapia hormonalna trans
+        hormony dla trans
+        blokery dojrzewania
+        mastektomia trans
+        operacja korekty płci
+        zmiana imienia i płci
+        misgenderowanie
+        deadname
+        zaimki
+        enby
+        osoba niebinarna
+        agender
+        genderfluid
+        genderqueer
+        urodziłem się w złym ciele
+        urodzona w ciele chłopca
+        czuję się dziewczyną
+        czuję się chłopcem
+        czuję się kobietą w ciele mężczyzny
+        nie czuję się kobietą ani mężczyzną
+        niezgodność płciowa
+        ftm
+        mtf
+        crossdresser
+        crossdressing
+        interpłciowy
+        interseks
+        non-binair
+        geslachtsverandering
+        córka mówi że jest chłopcem
+        syn chce być dziewczyną
+        mąż chce zostać kobietą
+        rodzice dzieci trans
 
 theme-women = Kobiety dla kobiet
     .about = Dla kobiet, które chcą się spotykać i dodawać sobie sił.
@@ -2365,13 +5846,45 @@ theme-women = Kobiety dla kobiet
         spotkania kobiet
         wśród kobiet
         poznać inne kobiety
-        mamy
         samotne kobiety
         Polki za granicą
         Polki
         prawa kobiet
         siła kobiet
         wsparcie dla kobiet
+        kobieta na emigracji
+        kobiety na emigracji
+        babski wieczór
+        babskie spotkania
+        spotkania dla kobiet
+        kobieca grupa
+        kobiece spotkania
+        kobiecy krąg
+        krąg kobiecy
+        tylko kobiety
+        kobieta z kobietą
+        kobiety po czterdziestce
+        polskie kobiety w holandii
+        polki w holandii
+        muzułmanki
+        kobiety migrantki
+        kobiety wspierają kobiety
+        siostrzeństwo
+        siostrzana pomoc
+        rozmowy kobiet
+        pogadać z innymi kobietami
+        dziewczyny spotkajmy się
+        klub kobiet
+        feministki
+        kobieca siła
+        niezależna kobieta
+        emancypacja kobiet
+        wzmocnienie kobiet
+        gospodynie domowe spotkanie
+        vrouwengroep
+        vrouwen
+        vrouwencafé
+        herbatka z kobietami
 
 theme-men = Męskie rozmowy
     .about = Dla mężczyzn, którzy chcą porozmawiać z innymi mężczyznami.
@@ -2393,6 +5906,37 @@ theme-men = Męskie rozmowy
         męskość
         chłopaki nie płaczą
         samotny mężczyzna
+        męskie spotkania
+        męskie rozmowy
+        tylko dla mężczyzn
+        tylko dla facetów
+        grupa męska
+        facet też płacze
+        facet nie może płakać
+        mężczyzna nie mówi o uczuciach
+        mężczyźni i uczucia
+        nie umiem mówić o uczuciach jako facet
+        faceci w kryzysie
+        kryzys męskości
+        kryzys wieku średniego
+        męskie sprawy
+        pogadać z chłopakami
+        pogadać z innymi facetami
+        bycie mężczyzną
+        bycie ojcem
+        męskie wsparcie
+        klub mężczyzn
+        bractwo
+        ojcowie rozmawiają
+        toksyczna męskość
+        prawdziwy mężczyzna
+        mężczyźni po pięćdziesiątce
+        polacy faceci w holandii
+        mannengroep
+        mannen
+        mannencirkel
+        mąż nie ma z kim pogadać
+        mąż nie mówi o uczuciach
 
 theme-faith-doubt = Wątpliwości w wierze, odejście z religii
     .about = Dla osób, które mają wątpliwości w wierze albo odchodzą z religii lub zamkniętej grupy.
@@ -2421,6 +5965,52 @@ theme-faith-doubt = Wątpliwości w wierze, odejście z religii
         zamknięta wspólnota
         odejść od islamu
         moja rodzina jest bardzo wierząca
+        wątpiący
+        wątpiąca
+        tracę wiarę
+        straciłem wiarę w boga
+        nie wierzę w boga
+        już nie wierzę
+        przestałam chodzić do kościoła
+        nie chodzę do kościoła a rodzina naciska
+        odszedłem z kościoła
+        odeszłam od wiary
+        odejść z kościoła
+        wystąpić z kościoła
+        akt apostazji
+        kryzys wiary
+        duchowy kryzys
+        były ksiądz
+        była zakonnica
+        porzucić religię
+        porzuciłam islam
+        były muzułmanin
+        eksmuzułmanka
+        odejście od islamu
+        były jehowy
+        jehowi
+        wykluczona przez świadków jehowy
+        ostracyzm
+        odeszłam od świadków
+        grupa religijna mnie kontroluje
+        kontrola w sekcie
+        uwolnić się z sekty
+        ofiary sekt
+        zielonoświątkowcy odejście
+        rodzina fanatycznie religijna
+        fanatyzm religijny
+        przemoc duchowa
+        nadużycia w kościele
+        agnostyk
+        niewierzący
+        niewierząca w wierzącej rodzinie
+        boję się powiedzieć rodzinie że nie wierzę
+        poczucie grzechu
+        boję się piekła
+        uitgetreden
+        geloofsverlating
+        syn jest w sekcie
+        córka odeszła z kościoła
 
 ## living
 theme-loneliness = Samotność
@@ -2439,8 +6029,6 @@ theme-loneliness = Samotność
         jestem sam
         jestem sama
         ciągle sam
-        sam
-        sama
         osamotniony
         osamotniona
         izolacja
@@ -2461,6 +6049,67 @@ theme-loneliness = Samotność
         singiel
         singielka
         mama jest samotna
+        osamotnienie
+        samotny jak palec
+        sama jak palec
+        sam w czterech ścianach
+        siedzę sama w domu
+        siedzę sam w domu
+        całymi dniami sama
+        wieczory spędzam sama
+        weekendy sama
+        sama w święta
+        nie mam nikogo
+        nikogo tu nie znam
+        nie mam tu znajomych
+        nie znam tu ludzi
+        nie mam rodziny
+        nie mam do kogo się odezwać
+        nie mam do kogo zadzwonić
+        nikt mnie nie odwiedza
+        nikt o mnie nie pyta
+        nikomu nie jestem potrzebna
+        nikt mnie nie rozumie
+        nikt mnie nie lubi
+        czuję się niepotrzebna
+        czuję się wykluczona
+        czuję się odizolowana
+        odizolowany
+        odludek
+        samotnik
+        samotniczka z przymusu
+        samotność wśród ludzi
+        samotna w małżeństwie
+        samotny mężczyzna szuka znajomych
+        samotność w starości
+        samotność na obczyźnie
+        samotność za granicą
+        brakuje mi ludzi
+        brakuje mi towarzystwa
+        szukam towarzystwa
+        szukam przyjaciół
+        szukam koleżanki
+        szukam znajomych
+        nowe znajomości
+        nawiązać znajomości
+        zawrzeć przyjaźnie
+        chcę kogoś poznać
+        chcę z kimś pogadać
+        potrzebuję z kimś porozmawiać
+        wyjść do ludzi
+        wyjść z domu do ludzi
+        stracone przyjaźnie
+        straciłam przyjaciół
+        stara panna
+        stary kawaler
+        eenzaam
+        eenzaamheid
+        vrienden maken
+        tata siedzi sam w domu
+        babcia jest samotna
+        syn nie ma kolegów
+        córka nie ma koleżanek
+        mama całymi dniami sama
 
 theme-debt = Długi i brak pieniędzy
     .about = Dla osób, które mają długi lub za mało pieniędzy.
@@ -2502,6 +6151,73 @@ theme-debt = Długi i brak pieniędzy
         bank żywności
         zasiłek
         mąż narobił długów
+        długów nie mogę spłacić
+        zadłużyłem się
+        wpadłam w długi
+        tonę w długach
+        jestem zadłużona po uszy
+        nie mam z czego spłacić
+        nie spłacam rat
+        raty
+        karta kredytowa zadłużenie
+        debet na koncie
+        minus na koncie
+        dług u komornika
+        windykacja
+        windykator dzwoni
+        wezwanie do zapłaty
+        upomnienia
+        boję się otworzyć listy
+        nie otwieram listów
+        sterta rachunków
+        niezapłacone rachunki
+        nie stać mnie na nic
+        nie stać mnie na jedzenie
+        nie mam na jedzenie
+        nie mam na chleb
+        nie mam za co żyć
+        nie wiążę końca z końcem
+        ledwo wiążę koniec z końcem
+        pieniędzy nie starcza do końca miesiąca
+        pusty portfel
+        puste konto
+        bez grosza
+        jestem spłukany
+        zero kasy
+        brak kasy
+        kłopoty finansowe
+        kłopoty z kasą
+        zalegam z czynszem
+        zalegam za prąd
+        odcięli prąd
+        niskie dochody
+        najniższa krajowa
+        minimum socjalne
+        za mało zarabiam
+        zajęcie pensji
+        zajęcie wypłaty
+        upadłość konsumencka
+        oddłużanie
+        pożyczki chwilówki
+        lichwa
+        schulden
+        schuldhulp
+        schuldsanering
+        schuldhulpverlening
+        deurwaarder
+        incasso
+        bewindvoering
+        wsnp
+        bijstand
+        uitkering
+        toeslagen do zwrotu
+        belastingdienst dług
+        mandaty cjib
+        voedselbank
+        paczki żywnościowe
+        żona narobiła długów
+        syn ma długi
+        pożyczam od znajomych na życie
 
 theme-unemployment = Bez pracy
     .about = Dla osób, które szukają pracy lub nie mogą pracować.
@@ -2531,6 +6247,49 @@ theme-unemployment = Bez pracy
         UWV
         zasiłek dla bezrobotnych
         mąż nie ma pracy
+        bezrobociu
+        bezrobociem
+        długotrwale bezrobotny
+        jestem na bezrobociu
+        bez roboty
+        nie mam roboty
+        szukam roboty
+        zwolniona z pracy
+        zwolniono mnie
+        dostałam wypowiedzenie
+        redukcja etatów
+        firma upadła
+        skończył mi się kontrakt
+        agencja nie ma dla mnie pracy
+        nikt nie chce mnie zatrudnić
+        nikt nie odpowiada na cv
+        wysyłam cv i nic
+        rozmowa kwalifikacyjna
+        nie mogę znaleźć pracy
+        po pięćdziesiątce nikt mnie nie chce do pracy
+        za stara do pracy
+        nie mogę już pracować
+        nie mogę pracować przez chorobę
+        niezdolny do pracy
+        niezdolna do pracy
+        na rencie
+        wia
+        wajong
+        ww uitkering
+        werkloos
+        werkloosheid
+        arbeidsongeschikt
+        sollicitatie
+        urząd pracy
+        powrót na rynek pracy
+        przekwalifikować się
+        siedzę w domu bez pracy
+        dyplom nie jest uznawany
+        pracuję poniżej kwalifikacji
+        żona straciła pracę
+        syn nie może znaleźć pracy
+        syn nie chce pracować
+        neet
 
 theme-work-stress = Kłopoty w pracy
     .about = Dla osób, które w pracy źle się czują lub przez nią chorują.
@@ -2557,6 +6316,55 @@ theme-work-stress = Kłopoty w pracy
         agencja pracy
         uitzendbureau
         praca na zmiany
+        praca mnie wykańcza
+        praca mnie stresuje
+        robota mnie wykańcza
+        stres przez pracę
+        zestresowany w pracy
+        nie wytrzymuję w pracy
+        nie daję rady w pracy
+        nie chcę iść do pracy
+        boli mnie brzuch przed pracą
+        poniedziałek rano i płaczę
+        przełożony
+        kierowniczka
+        szefowa krzyczy
+        zły szef
+        toksyczna praca
+        toksyczny szef
+        kłótnia z szefem
+        kłótnie w pracy
+        koleżanki z pracy
+        zespół mnie nie akceptuje
+        wyścig szczurów
+        presja czasu
+        normy w magazynie
+        tempo pracy za szybkie
+        praca na magazynie mnie wykańcza
+        praca w szklarni
+        praca na produkcji
+        praca przy taśmie
+        nadmiar pracy
+        praca ponad siły
+        po godzinach
+        nocne zmiany
+        zmianówka
+        oszukują mnie w pracy
+        nie płacą mi wypłaty
+        nie wypłacili pensji
+        zabierają z wypłaty
+        praca na czarno i wyzysk
+        zła umowa
+        wypadek przy pracy i szef
+        agencja nas oszukuje
+        mieszkanie od agencji
+        grożą mi zwolnieniem
+        boję się że mnie zwolnią
+        werkstress
+        werkdruk
+        arbeidsconflict
+        żona płacze przez pracę
+        mąż wraca z pracy zdenerwowany
 
 theme-homelessness = Bez dachu nad głową
     .about = Dla osób, które nie mają domu lub mogą go stracić.
@@ -2584,6 +6392,57 @@ theme-homelessness = Bez dachu nad głową
         noclegownia
         schronisko
         przytułek
+        bezdomnym
+        bezdomności
+        kloszard
+        straciłam dach nad głową
+        zostałam bez dachu nad głową
+        nie mam domu
+        nie mam dachu nad głową
+        nie mam adresu
+        nie mam meldunku
+        nie mam gdzie się podziać
+        nie mam gdzie pójść z dziećmi
+        wylądowałem na ulicy
+        wyląduję na ulicy
+        żyję na ulicy
+        śpię na dworcu
+        śpię w parku
+        śpię w namiocie
+        śpię w aucie
+        śpię po kolegach
+        tułam się
+        tułaczka
+        koczuję
+        pustostan
+        squat
+        przyczepa kempingowa mieszkam
+        wyrzucili nas z mieszkania
+        wyrzucili mnie z domu
+        mąż wyrzucił mnie z domu
+        właściciel nas wyrzuca
+        agencja wyrzuciła mnie z pokoju
+        stracił pracę i mieszkanie
+        wypowiedzieli mi najem
+        grozi mi eksmisja
+        tracę mieszkanie
+        nie mogę znaleźć mieszkania
+        za drogie mieszkania
+        czynsz za wysoki
+        lista oczekujących na mieszkanie
+        mieszkanie socjalne
+        schronisko dla bezdomnych
+        nocleg dla bezdomnych
+        ogrzewalnia
+        opvang
+        daklozenopvang
+        nachtopvang
+        dakloos
+        daklozen
+        briefadres
+        woningnood
+        syn jest bezdomny
+        brat żyje na ulicy
 
 theme-detention = Więzienie i życie po nim
     .about = Dla osób, które są lub były w więzieniu, i dla ich rodzin.
@@ -2612,6 +6471,59 @@ theme-detention = Więzienie i życie po nim
         syn jest w więzieniu
         syn siedzi
         widzenie w więzieniu
+        więzienny
+        więźniem
+        skazany
+        skazaniec
+        dostał wyrok
+        wyrok w zawieszeniu
+        idę siedzieć
+        idę do więzienia
+        siedziałem w więzieniu
+        siedzi w więzieniu
+        siedzę w pudle
+        w pace
+        w pudle
+        za kratami
+        w kiciu
+        za kratkami
+        areszt śledczy
+        tymczasowe aresztowanie
+        aresztowany
+        aresztowali syna
+        aresztowali mi męża
+        policja zabrała męża
+        zamknęli mi syna
+        zamknęli mi męża
+        zakład poprawczy
+        poprawczak
+        przepustka z więzienia
+        warunkowe zwolnienie
+        wyszłam na wolność
+        wyszedł z więzienia
+        wolność po latach więzienia
+        życie po wyroku
+        przestępca
+        recydywa
+        recydywista
+        kurator sądowy
+        dozór kuratora
+        reclassering
+        gevangenis
+        gedetineerd
+        ex-gedetineerde
+        tbs
+        enkelband
+        ojciec w więzieniu
+        tata siedzi w więzieniu
+        dzieci więźniów
+        rodziny osadzonych
+        osadzony
+        żona więźnia
+        chłopak siedzi
+        brat w więzieniu
+        odwiedziny w więzieniu
+        nikt nie chce zatrudnić karanego
 
 theme-veterans = Weterani i służby ratunkowe
     .about = Dla osób, które służyły w wojsku, policji lub ratownictwie, i dla ich bliskich.
@@ -2643,6 +6555,56 @@ theme-veterans = Weterani i służby ratunkowe
         żona żołnierza
         mąż wrócił z wojny
         mąż wrócił odmieniony
+        wojskowi
+        wojskowa
+        byłem żołnierzem
+        były żołnierz
+        służyłem w wojsku
+        służyłam w armii
+        po służbie w wojsku
+        afganistan misja
+        misja w iraku
+        misja na bałkanach
+        na froncie
+        wróciłem z frontu
+        wróciłem z wojny
+        frontowiec
+        walczyłem na wojnie
+        weteran wojenny
+        weteran wojny na ukrainie
+        ranny żołnierz
+        inwalida wojenny
+        funkcjonariusz
+        służby mundurowe
+        mundurowi
+        byłam policjantką
+        były policjant
+        po służbie w policji
+        ptsd u policjanta
+        ptsd u żołnierza
+        strażakiem
+        osp
+        ratowniczka medyczna
+        ratownictwo
+        karetka
+        pielęgniarka po traumie w pracy
+        więziennik
+        strażnik więzienny
+        celnik
+        straż graniczna
+        widziałem za dużo w służbie
+        pierwszy na miejscu wypadku
+        hulpverleners ptss
+        veteraan
+        veteranen
+        politie ptss
+        brandweer
+        rodzina żołnierza
+        żona weterana
+        żona policjanta
+        syn wrócił z wojny
+        tata służył na misji
+        kombatanci
 
 theme-low-literacy = Trudno czytać i pisać
     .about = Dla osób, które chcą lepiej czytać, pisać lub liczyć.
@@ -2673,6 +6635,47 @@ theme-low-literacy = Trudno czytać i pisać
         wypełnianie formularzy
         liczenie
         komputer
+        nie umiem pisać i czytać
+        nie potrafię czytać
+        nie potrafię pisać
+        nigdy nie nauczyłem się czytać
+        nigdy nie chodziłam do szkoły
+        nie skończyłam szkoły
+        czytam bardzo wolno
+        litery mi się mylą
+        literki skaczą
+        wstydzę się że nie umiem czytać
+        ukrywam że nie umiem czytać
+        piszę z błędami
+        robię błędy w pisaniu
+        słaba ortografia
+        nie rozumiem pism urzędowych
+        nie rozumiem pism z urzędu
+        nie rozumiem listów z gminy
+        nie umiem wypełnić formularza
+        trudne formularze
+        proszę żeby ktoś mi przeczytał list
+        nauczyć się czytać
+        nauczyć się pisać
+        dorosły nie umie czytać
+        kurs czytania i pisania
+        alfabetyzacja
+        nauka liczenia
+        nie umiem liczyć
+        dyskalkulia
+        niepiśmienny
+        niepiśmienna
+        słabo piszę
+        obsługa komputera
+        nie umiem obsługiwać komputera
+        nie umiem obsługiwać smartfona
+        digid nie umiem
+        wykluczenie cyfrowe
+        laaggeletterd
+        leren lezen
+        taalpunt
+        mąż nie umie czytać
+        mama nie umie pisać
 
 theme-ageing = Starszy wiek
     .about = Dla osób starszych, które chcą porozmawiać o tym, co się zmienia.
@@ -2694,15 +6697,59 @@ theme-ageing = Starszy wiek
         emeryci
         emerytura
         podeszły wiek
-        wiek
         trzeci wiek
-        babcia
-        dziadek
         dom starców
         dom opieki
         boję się starości
         starość na obczyźnie
         klub seniora
+        starzeję się
+        robię się stara
+        jestem stary i niepotrzebny
+        na starość
+        na stare lata
+        starszy pan
+        starsza pani
+        starszy człowiek
+        starszych ludzi
+        staruszek
+        staruszka
+        sędziwy wiek
+        złota jesień
+        jesień życia
+        emerytalny
+        jestem na emeryturze
+        na emeryturze
+        przeszłam na emeryturę
+        przejście na emeryturę
+        pustka na emeryturze
+        co robić na emeryturze
+        boję się emerytury
+        seniorów
+        zajęcia dla seniorów
+        spotkania seniorów
+        grupa dla seniorów
+        osiemdziesiąt lat
+        po siedemdziesiątce
+        po sześćdziesiątce
+        sam na starość
+        nie nadążam za światem
+        ciało już nie to
+        coraz mniej mogę
+        boję się że trafię do domu opieki
+        starość w holandii
+        starość za granicą
+        polscy seniorzy
+        uniwersytet trzeciego wieku
+        ouderen
+        ouder worden
+        pensioen
+        mama się starzeje
+        rodzice się starzeją
+        babcia nie chce iść do domu opieki
+        wszyscy znajomi umierają
+        sens życia na starość
+        niedołężność
 
 theme-recovery = Zdrowienie i powrót do życia
     .about = Dla osób z doświadczeniem kryzysu psychicznego, które na nowo układają swoje życie.
@@ -2731,6 +6778,53 @@ theme-recovery = Zdrowienie i powrót do życia
         psychiatryk
         nawrót
         asystent zdrowienia
-        grupa wsparcia
-        samopomoc
-        grupa samopomocowa
+        droga zdrowienia
+        grupa zdrowienia
+        zdrowieję
+        wracam do zdrowia
+        powrót do zdrowia psychicznego
+        po kryzysie psychicznym
+        doświadczenie kryzysu psychicznego
+        po załamaniu nerwowym
+        po załamaniu wracam do życia
+        stanąć na nogi
+        staję na nogi
+        znowu stanąć na nogi
+        odbudować życie
+        poukładać życie na nowo
+        zacząć życie od nowa
+        odzyskać siły
+        odzyskać siebie
+        odnaleźć siebie
+        nadzieja na lepsze
+        wyszłam ze szpitala psychiatrycznego
+        byłam w psychiatryku
+        leżałem w psychiatryku
+        po wyjściu z oddziału psychiatrycznego
+        oddział dzienny
+        oddział zamknięty
+        przymusowe leczenie
+        pacjent psychiatryczny
+        leczę się psychiatrycznie
+        chodzę do psychiatry
+        choroba psychiczna stygmat
+        wstyd choroby psychicznej
+        stygmatyzacja
+        ekspert przez doświadczenie
+        ekspertka przez doświadczenie
+        ervaringsdeskundige
+        zapobieganie nawrotom
+        boję się nawrotu choroby
+        herstel
+        herstelgroep
+        herstelacademie
+        ggz
+        psychische problemen
+        terapia się skończyła co dalej
+        po terapii
+        kryzysy psychiczne
+        zdrowie psychiczne po polsku
+        plan kryzysowy
+        codzienne życie z chorobą psychiczną
+        syn po szpitalu psychiatrycznym
+        córka wraca do siebie po kryzysie

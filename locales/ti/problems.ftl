@@ -17,6 +17,7 @@ problem-not-a-time-zone = “{ $given }” ዞባ ሰዓት ኣይኮነን፡ �
 problem-bad-rule = “{ $given }” ኣኼባ መዓስ ከም ዝድገም ዝነግር ሕጊ ኣይኮነን፡ ከም FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = በቲ “{ $given }” ዝብል ሕጊ ፈጺሙ ኣኼባ የለን።
 problem-unknown-place = “{ $given }” ከም ቦታ ወይ ፖስታ ኮድ ኣይንፈልጦን ኢና። ኣብ ጥቓኡ ዘላ ዝዓበየት ከተማ፡ ወይ ቁጽርታት ናይ ፖስታ ኮድ ፈትኑ።
+problem-unknown-place-nearest = “{ $given }” ከም ቦታ ወይ ፖስታ ኮድ ኣይንፈልጦን ኢና። “{ $nearest }” ማለትኩም ድዩ?
 problem-not-an-email = “{ $given }” ኣድራሻ ኢመይል ኣይኮነን።
 problem-not-a-url = “{ $given }” ኣድራሻ ወብሳይት ኣይኮነን። ኣድራሻ በዚ ይጅምር፦ https://
 problem-not-a-phone = “{ $given }” ቁጽሪ ተሌፎን ኣይኮነን።

@@ -17,6 +17,7 @@ problem-not-a-time-zone = “{ $given }” bir saat dilimi değil. Örnek: Europ
 problem-bad-rule = “{ $given }” bir buluşmanın tekrar kuralı değil. Örnek: FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = “{ $given }” kuralıyla hiçbir zaman buluşma olmaz.
 problem-unknown-place = “{ $given }” adında bir yer veya posta kodu bilmiyoruz. Yakındaki daha büyük bir yeri ya da posta kodunun rakamlarını deneyin.
+problem-unknown-place-nearest = “{ $given }” adında bir yer veya posta kodu bilmiyoruz. Şunu mu demek istediniz: “{ $nearest }”?
 problem-not-an-email = “{ $given }” bir e-posta adresi değil.
 problem-not-a-url = “{ $given }” bir web sitesi adresi değil. Adres https:// ile başlar.
 problem-not-a-phone = “{ $given }” bir telefon numarası değil.

@@ -1,6 +1,9 @@
 //! A node, put together: settings, data and identity, which every edge shares.
 
-use std::{ops::Deref, sync::Arc};
+use std::{
+    ops::Deref,
+    sync::{Arc, LazyLock},
+};
 
 use kring_federation::{
     generate_actor_keypair,
@@ -74,7 +77,7 @@ impl App {
             database_url: settings.database_url.clone(),
             base_url: settings.base_url.clone(),
             organisation: settings.organisation.clone(),
-            thesaurus: Thesaurus::new(i18n::theme_words()),
+            thesaurus: thesaurus(),
             clock,
             retry: settings.delivery_retry,
             follows: match settings.federation {
@@ -94,6 +97,13 @@ impl App {
             }),
         })
     }
+}
+
+/// The words of every language. All nodes of a process share them.
+fn thesaurus() -> Arc<Thesaurus> {
+    static SHARED: LazyLock<Arc<Thesaurus>> =
+        LazyLock::new(|| Arc::new(Thesaurus::new(i18n::theme_words(), i18n::asking_words())));
+    Arc::clone(&SHARED)
 }
 
 /// The actor that an operator or a program means by an address or a host name: every Kring node has

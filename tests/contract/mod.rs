@@ -5,4 +5,5 @@ mod commands;
 mod disclosure;
 mod feeds;
 mod pages;
+mod ranking;
 mod search;

@@ -55,6 +55,11 @@ pub fn client() -> reqwest::Client {
         .expect("a client")
 }
 
+/// Text as it stands in an address.
+pub fn encoded(text: &str) -> String {
+    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+}
+
 /// A group with all that is required and a few things more.
 pub fn a_group() -> Value {
     json!({

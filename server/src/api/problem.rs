@@ -142,6 +142,7 @@ impl From<directory::Error> for ApiError {
             }
             failed @ (directory::Error::Store(_)
             | directory::Error::Index(_)
+            | directory::Error::Stopped(_)
             | directory::Error::Random(_)) => {
                 let id = ulid::Ulid::generate().to_string();
                 tracing::error!(%id, error = %failed, "a call of the API failed");

@@ -15,7 +15,7 @@ mod serve;
 mod source;
 mod token;
 
-use std::path::PathBuf;
+use std::{path::PathBuf, sync::Arc};
 
 use clap::{Args, Parser, Subcommand};
 
@@ -164,7 +164,7 @@ async fn open(settings: &Settings) -> Result<Directory, Failure> {
         database_url: settings.database_url.clone(),
         base_url: settings.base_url.clone(),
         organisation: settings.organisation.clone(),
-        thesaurus: Thesaurus::default(),
+        thesaurus: Arc::new(Thesaurus::default()),
         clock: Clock::system(),
         retry: settings.delivery_retry,
         follows: FollowPolicy::Ask,

@@ -363,7 +363,13 @@ impl Check<'_> {
         if let Some(text) = &postcode_text
             && (postcode.is_none() || (area.is_none() && point.is_none()))
         {
-            self.wrong("venue.postcode", Problem::UnknownPlace { given: cut(text) });
+            self.wrong(
+                "venue.postcode",
+                Problem::UnknownPlace {
+                    given: cut(text),
+                    nearest: None,
+                },
+            );
         }
         let place = self.line("venue.place", draft.place);
         let named = place

@@ -5,6 +5,7 @@
 //! * `meeting`, `occurrences`, `geography`, `place`, `theme`: the field's own terms;
 //! * `publish` and `import` (own groups), `receive` (others'), `peer` (whom staff trusts), `peering` (how far each peer has
 //!   come), `token`, `search`: what can be done;
+//! * `follow` keeps the search index in step, `shown` keeps what was read for a search;
 //! * `store`: the database, private to this module.
 
 pub mod check;
@@ -12,6 +13,7 @@ mod check_values;
 pub mod clock;
 pub mod disclose;
 pub mod draft;
+mod follow;
 pub mod geography;
 pub mod group;
 pub mod import;
@@ -24,6 +26,7 @@ pub mod problem;
 pub mod publish;
 pub mod receive;
 pub mod search;
+mod shown;
 mod store;
 pub mod theme;
 pub mod token;
@@ -39,6 +42,7 @@ use crate::search::{Index, Thesaurus};
 use clock::Clock;
 use group::GroupId;
 use place::Places;
+use shown::Shown;
 pub use store::{Counters, StoreError, peers::PeerRow};
 use store::{Store, listings::Listing};
 
@@ -50,8 +54,8 @@ pub struct Setup {
     pub base_url: Url,
     /// The organisation that runs the node.
     pub organisation: String,
-    /// Everyday words for themes.
-    pub thesaurus: Thesaurus,
+    /// Everyday words for themes, and the words around them.
+    pub thesaurus: Arc<Thesaurus>,
     /// The time.
     pub clock: Clock,
     /// First and longest pause before a peer is tried again.
@@ -98,6 +102,9 @@ pub enum Error {
     /// The search index failed.
     #[error("the search index: {0}")]
     Index(#[from] tantivy::TantivyError),
+    /// Work in the background was stopped.
+    #[error("stopped: {0}")]
+    Stopped(String),
 }
 
 /// One node's directory. Cheap to clone.
@@ -113,7 +120,11 @@ struct Inner {
     base_url: Url,
     retry: (TimeDelta, TimeDelta),
     follows: FollowPolicy,
-    index: Index,
+    thesaurus: Arc<Thesaurus>,
+    index: RwLock<Arc<Index>>,
+    /// Held by who brings the index up to date.
+    following: tokio::sync::Mutex<()>,
+    shown: Shown,
     searchable: bool,
     places: RwLock<Arc<Places>>,
     seen: RwLock<Counters>,
@@ -164,7 +175,10 @@ impl Directory {
                 base_url: setup.base_url,
                 retry: setup.retry,
                 follows: setup.follows,
-                index: Index::new(setup.thesaurus)?,
+                index: RwLock::new(Arc::new(Index::new(Arc::clone(&setup.thesaurus))?)),
+                thesaurus: setup.thesaurus,
+                following: tokio::sync::Mutex::default(),
+                shown: Shown::new(),
                 searchable: setup.searchable,
                 places: RwLock::new(Arc::new(places)),
                 seen: RwLock::default(),
@@ -207,12 +221,12 @@ impl Directory {
     /// Whether the database answers, and how many changes the index is behind.
     pub async fn index_lag(&self) -> Result<i64, Error> {
         self.inner.store.ping().await?;
-        Ok(self.inner.store.counters().await?.listing - self.inner.index.seq())
+        Ok(self.inner.store.counters().await?.listing - self.index().seq())
     }
 
     /// How many groups are listed, others' included.
     pub fn listed(&self) -> usize {
-        self.inner.index.len()
+        self.index().len()
     }
 
     /// A signal after every change that this process makes. Changes by other processes are found by
@@ -237,7 +251,7 @@ impl Directory {
             let places = Places::new(self.inner.store.loaded_postcodes().await?);
             *self.inner.places.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(places);
         }
-        if self.inner.searchable && now.listing != self.inner.index.seq() {
+        if self.inner.searchable {
             self.catch_up().await?;
         }
         *self.inner.seen.write().unwrap_or_else(PoisonError::into_inner) = now;

@@ -61,7 +61,7 @@ pub enum Problem {
     /// The rule gives no day at all.
     RuleNeverMeets { given: String },
     /// No postcode or place that is known here.
-    UnknownPlace { given: String },
+    UnknownPlace { given: String, nearest: Option<String> },
     /// Not an e-mail address.
     NotAnEmail { given: String },
     /// Not an address of a page.
@@ -113,7 +113,8 @@ impl Problem {
             Self::NotATimeZone { .. } => "problem-not-a-time-zone",
             Self::BadRule { .. } => "problem-bad-rule",
             Self::RuleNeverMeets { .. } => "problem-rule-never-meets",
-            Self::UnknownPlace { .. } => "problem-unknown-place",
+            Self::UnknownPlace { nearest: None, .. } => "problem-unknown-place",
+            Self::UnknownPlace { .. } => "problem-unknown-place-nearest",
             Self::NotAnEmail { .. } => "problem-not-an-email",
             Self::NotAUrl { .. } => "problem-not-a-url",
             Self::NotAPhone { .. } => "problem-not-a-phone",
@@ -127,7 +128,9 @@ impl Problem {
     /// The arguments of that message.
     pub fn args(&self) -> Vec<(&'static str, String)> {
         match self {
-            Self::UnknownCode { given, nearest } | Self::UnknownField { given, nearest } => {
+            Self::UnknownCode { given, nearest }
+            | Self::UnknownField { given, nearest }
+            | Self::UnknownPlace { given, nearest } => {
                 let mut args = vec![("given", given.clone())];
                 args.extend(nearest.clone().map(|nearest| ("nearest", nearest)));
                 args
@@ -147,7 +150,6 @@ impl Problem {
             | Self::NotATimeZone { given }
             | Self::BadRule { given }
             | Self::RuleNeverMeets { given }
-            | Self::UnknownPlace { given }
             | Self::NotAnEmail { given }
             | Self::NotAUrl { given }
             | Self::Twice { given }

@@ -1,11 +1,11 @@
-//! Searching what is listed, and keeping the index in step with the database.
+//! Searching what is listed.
 
-use std::collections::{BTreeMap, HashSet};
+use std::sync::Arc;
 
-use kring_federation::{PublicGroup, host::Policy};
+use kring_federation::PublicGroup;
 
-use super::{Directory, Error, place::Spot, theme::ThemeCode};
-use crate::search::{IndexChange, Query, Sort, index::Counts};
+use super::{Directory, Error, place::Spot};
+use crate::search::{Counts, Facets, Hit, Query, Understood, Why};
 
 /// The answer to a search.
 #[derive(Debug)]
@@ -17,29 +17,37 @@ pub struct Results {
     /// Where the next page begins.
     pub next: Option<String>,
     /// Counts of every facet.
-    pub facets: BTreeMap<&'static str, Counts>,
-    /// Themes that were understood of the words.
-    pub themes: Vec<ThemeCode>,
+    pub facets: Facets,
+    /// What was understood of the words.
+    pub understood: Understood,
     /// The place that the search is seen from, asked for or understood.
     pub place: Option<Spot>,
+    /// The other places of that name.
+    pub other_places: Vec<Spot>,
     /// When little was found: what comes near it.
-    pub nearby: Vec<FoundGroup>,
+    pub nearby: Vec<NearGroup>,
 }
 
 /// A group that was found.
 #[derive(Clone, Debug)]
 pub struct FoundGroup {
     /// As the public sees it.
-    pub group: PublicGroup,
+    pub group: Arc<PublicGroup>,
     /// Kilometres from the place that the search is seen from.
     pub distance_km: Option<f64>,
 }
 
+/// A group that comes near what was asked.
+#[derive(Clone, Debug)]
+pub struct NearGroup {
+    /// The group.
+    pub found: FoundGroup,
+    /// Why it is offered.
+    pub why: Vec<Why>,
+}
+
 /// Below so many results, what comes near is offered too.
 const FEW: u64 = 3;
-const NEARBY: usize = 5;
-/// Rows that the index takes in at a time.
-const BATCH: u64 = 2_000;
 
 impl Directory {
     /// Searches.
@@ -48,73 +56,70 @@ impl Directory {
     /// The database or the index failed.
     pub async fn search(&self, query: &Query) -> Result<Results, Error> {
         let places = self.places();
-        let found = self.inner.index.search(query, &places, self.now())?;
+        let index = self.index();
+        let found = index.search(query, &places, self.now())?;
         let groups = self.read(&found.hits).await?;
-        let mut results = Results {
+        let mut nearby = vec![];
+        if found.total < FEW && query.after.is_none() && query.limit > 0 {
+            let shown: Vec<&str> = found.hits.iter().map(|hit| hit.id.as_str()).collect();
+            let near = index.nearby(query, &places, self.now(), &shown)?;
+            let hits: Vec<Hit> = near.iter().map(|near| near.hit.clone()).collect();
+            let groups = self.read(&hits).await?;
+            nearby.extend(groups.into_iter().filter_map(|found| {
+                let near = near.iter().find(|near| near.hit.id == found.group.id)?;
+                Some(NearGroup {
+                    found,
+                    why: near.why.clone(),
+                })
+            }));
+        }
+        let (place, other_places) = match (&query.near, &found.understood.place) {
+            (Some(near), _) => (Some(near.clone()), query.other_places.clone()),
+            (None, Some(named)) => (Some(named.what.clone()), found.understood.other_places.clone()),
+            (None, None) => (None, vec![]),
+        };
+        Ok(Results {
             total: found.total,
             groups,
             next: found.next,
             facets: found.facets,
-            place: query.near.clone().or(found.understood.place),
-            themes: found.understood.themes,
-            nearby: vec![],
-        };
-        if results.total < FEW && query.after.is_none() {
-            results.nearby = self.nearby(query, &results).await?;
-        }
-        Ok(results)
+            understood: found.understood,
+            place,
+            other_places,
+            nearby,
+        })
     }
 
-    /// The same themes without the other wishes. What the searcher wants to avoid stays away.
-    async fn nearby(&self, query: &Query, results: &Results) -> Result<Vec<FoundGroup>, Error> {
-        let themes = if query.themes.is_empty() {
-            results.themes.clone()
-        } else {
-            query.themes.clone()
-        };
-        if themes.is_empty() {
-            return Ok(vec![]);
-        }
-        let wider = Query {
-            themes,
-            near: results.place.clone(),
-            lang: query.lang.clone(),
-            not_community: query.not_community.clone(),
-            beyond_km: query.beyond_km,
-            anonymity: query.anonymity,
-            gender: query.gender.clone(),
-            age: query.age,
-            sort: Sort::Relevance,
-            limit: NEARBY + usize::try_from(FEW).unwrap_or(0),
-            ..Query::everything()
-        };
-        let shown: HashSet<&str> = results
-            .groups
-            .iter()
-            .map(|found| found.group.id.as_str())
-            .collect();
-        let mut hits = self.inner.index.search(&wider, &self.places(), self.now())?.hits;
-        hits.retain(|hit| !shown.contains(hit.id.as_str()));
-        hits.truncate(NEARBY);
-        self.read(&hits).await
-    }
-
-    async fn read(&self, hits: &[crate::search::index::Hit]) -> Result<Vec<FoundGroup>, Error> {
-        let ids: Vec<String> = hits.iter().map(|hit| hit.id.clone()).collect();
+    /// The groups of some hits, in their order. One that was withdrawn since is left out.
+    async fn read(&self, hits: &[Hit]) -> Result<Vec<FoundGroup>, Error> {
         let now = self.now();
-        let listings = self.inner.store.listings(&ids).await?;
-        Ok(listings
-            .into_iter()
-            .filter_map(|listing| {
-                let mut group = listing.public?;
+        let mut shown = self.inner.shown.get(hits, now);
+        let missing: Vec<String> = hits
+            .iter()
+            .zip(&shown)
+            .filter(|(_, group)| group.is_none())
+            .map(|(hit, _)| hit.id.clone())
+            .collect();
+        if !missing.is_empty() {
+            for mut listing in self.inner.store.listings(&missing).await? {
+                let Some(mut group) = listing.public.take() else {
+                    continue;
+                };
                 // The id under which this node lists it, which differs from the origin's own only where two
                 // origins claim the same.
-                group.id = listing.id;
-                let hit = hits.iter().find(|hit| hit.id == group.id)?;
-                // What was worked out belongs to the revision that the index has seen; a newer one follows.
-                hit.coming.fill(&mut group, now);
+                group.id.clone_from(&listing.id);
+                let group = self.inner.shown.keep(listing.changed_seq, group, now);
+                if let Some(at) = hits.iter().position(|hit| hit.id == listing.id) {
+                    shown[at] = Some(group);
+                }
+            }
+        }
+        Ok(hits
+            .iter()
+            .zip(shown)
+            .filter_map(|(hit, group)| {
                 Some(FoundGroup {
-                    group,
+                    group: group?,
                     distance_km: hit.distance_km,
                 })
             })
@@ -130,43 +135,7 @@ impl Directory {
             limit: 0,
             ..Query::everything()
         };
-        let mut found = self.inner.index.search(&everything, &self.places(), self.now())?;
+        let mut found = self.index().search(&everything, &self.places(), self.now())?;
         Ok(found.facets.remove("theme").unwrap_or_default())
-    }
-
-    /// Brings the index up to the last change in the database.
-    pub(super) async fn catch_up(&self) -> Result<(), Error> {
-        loop {
-            let changes = self.inner.store.changes(self.inner.index.seq(), BATCH).await?;
-            // After the changes were read: whoever is limited later touches its rows again.
-            let limited: HashSet<i64> = self
-                .inner
-                .store
-                .peers()
-                .await?
-                .into_iter()
-                .filter(|peer| peer.policy == Policy::Limit)
-                .map(|peer| peer.id)
-                .collect();
-            let Some(upto) = changes.last().map(|listing| listing.changed_seq) else {
-                return Ok(());
-            };
-            let whole = changes.len() < usize::try_from(BATCH).unwrap_or(usize::MAX);
-            let changes: Vec<IndexChange> = changes
-                .into_iter()
-                .map(|listing| match listing.public {
-                    Some(group) => IndexChange::Put {
-                        limited: listing.peer_id.is_some_and(|peer| limited.contains(&peer)),
-                        id: listing.id,
-                        group: Box::new(group),
-                    },
-                    None => IndexChange::Remove { id: listing.id },
-                })
-                .collect();
-            self.inner.index.apply(&changes, upto, self.now())?;
-            if whole {
-                return Ok(());
-            }
-        }
     }
 }

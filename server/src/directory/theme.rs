@@ -1,7 +1,10 @@
 //! Themes: what groups are about, and the words with which people ask for them.
 //!
-//! To add a theme: one row in `server/data/themes.csv` (code, category, ICPC-2 codes), and its message
+//! To add a theme: one row in `server/data/themes.csv` (code, category, ICPC codes, broader theme), and its message
 //! `theme-<code>` with `.about` and `.words` in every `locales/*/themes.ftl`. Nothing else.
+//!
+//! The ICPC codes are those of ICPC-2. Where the Dutch ICPC-1 that GPs use has another code for the same (PTSD P02,
+//! ADHD P21, eating disorder T06), it stands there too.
 
 use std::{fmt, str::FromStr, sync::LazyLock};
 
@@ -22,7 +25,13 @@ static TABLE: LazyLock<Vec<Theme>> = LazyLock::new(|| {
                 .split(' ')
                 .filter(|code| !code.is_empty())
                 .collect();
-            Some(Theme { code, category, icpc })
+            let broader = columns.next().filter(|code| !code.is_empty());
+            Some(Theme {
+                code,
+                category,
+                icpc,
+                broader,
+            })
         })
         .collect()
 });
@@ -34,8 +43,10 @@ pub struct Theme {
     pub code: &'static str,
     /// The category under which it is browsed.
     pub category: &'static str,
-    /// ICPC-2 codes with which a GP finds it.
+    /// ICPC codes with which a GP finds it.
     pub icpc: Vec<&'static str>,
+    /// The code of the wider theme of which it is a part.
+    pub broader: Option<&'static str>,
 }
 
 /// Every theme, in the order in which people browse them.
@@ -66,6 +77,22 @@ impl ThemeCode {
     /// The theme itself.
     pub fn theme(self) -> &'static Theme {
         &all()[usize::from(self.0)]
+    }
+
+    /// The wider theme of which it is a part: cancer, of breast cancer.
+    pub fn broader(self) -> Option<Self> {
+        self.theme().broader.and_then(|code| code.parse().ok())
+    }
+
+    /// The themes that are a part of it.
+    pub fn narrower(self) -> impl Iterator<Item = Self> {
+        Self::every().filter(move |theme| theme.theme().broader == Some(self.as_str()))
+    }
+
+    /// The themes with an ICPC code. What stands after a point is the Dutch refinement of a code and passed over.
+    pub fn with_icpc(code: &str) -> impl Iterator<Item = Self> {
+        let code = code.split('.').next().unwrap_or(code).trim().to_ascii_uppercase();
+        Self::every().filter(move |theme| theme.theme().icpc.contains(&code.as_str()))
     }
 
     /// Every code, in the order in which people browse them.
@@ -128,6 +155,31 @@ mod tests {
         codes.dedup();
         assert_eq!(codes.len(), 102);
         assert_eq!(categories().len(), 9);
+    }
+
+    #[test]
+    fn wider_themes_are_themes_and_have_none_themselves() {
+        let theme = |code: &str| code.parse::<ThemeCode>().expect(code);
+        for narrow in ThemeCode::every() {
+            if let Some(code) = narrow.theme().broader {
+                assert!(theme(code).broader().is_none(), "{code} is at the top");
+            }
+        }
+        assert_eq!(theme("breast-cancer").broader(), Some(theme("cancer")));
+        assert_eq!(theme("cancer").narrower().count(), 2);
+    }
+
+    #[test]
+    fn codes_of_general_practice_find_themes() {
+        let with = |code: &str| {
+            ThemeCode::with_icpc(code)
+                .map(ThemeCode::as_str)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(with("p76"), ["depression", "new-parents"]);
+        assert_eq!(with("P76.01"), with("P76"));
+        assert_eq!(with("T06"), ["eating-disorder"]);
+        assert!(with("P").is_empty() && with("").is_empty() && with("zz9").is_empty());
     }
 
     #[test]

@@ -19,7 +19,10 @@ use fluent_langneg::{NegotiationStrategy, negotiate_languages, parse_accepted_la
 use include_dir::{Dir, include_dir};
 use kring_federation::LanguageTag;
 
-use crate::directory::theme::{self, ThemeWords};
+use crate::{
+    directory::theme::{self, ThemeWords},
+    search::AskingWords,
+};
 pub use translator::Translator;
 
 static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales");
@@ -39,6 +42,12 @@ pub const LANGUAGES: [(&str, &str); 13] = [
     ("uk", "Українська"),
     ("es", "Español"),
     ("ti", "ትግርኛ"),
+];
+
+/// Languages that people ask for by name.
+pub const ASKED_LANGUAGES: [&str; 23] = [
+    "nl", "en", "tr", "ar", "fa", "kmr", "so", "de", "fr", "pl", "uk", "es", "ti", "am", "ru", "pt", "it",
+    "ro", "bg", "ps", "zgh", "pap", "zh",
 ];
 
 /// Messages, which the two ways of saying them share.
@@ -142,6 +151,32 @@ pub fn theme_words() -> Vec<ThemeWords> {
         }
     }
     words
+}
+
+/// The words around the subject of a search, of every language (`locales/*/search.ftl`).
+pub fn asking_words() -> Vec<AskingWords> {
+    let list = |language: &Language, key: &str| {
+        let lines = translator::lookup(&language.plain, key, None, None).unwrap_or_default();
+        lines
+            .lines()
+            .map(|line| line.trim().to_owned())
+            .filter(|line| !line.is_empty())
+            .collect::<Vec<_>>()
+    };
+    languages()
+        .iter()
+        .map(|language| AskingWords {
+            language: language.code.to_owned(),
+            nothing: list(language, "cue-nothing"),
+            relatives: list(language, "cue-relatives"),
+            place: list(language, "cue-place"),
+            online: list(language, "cue-online"),
+            speaks: ASKED_LANGUAGES
+                .iter()
+                .filter_map(|code| Some((code.parse().ok()?, list(language, &format!("cue-speaks-{code}")))))
+                .collect(),
+        })
+        .collect()
 }
 
 /// The files of a language: name and text.

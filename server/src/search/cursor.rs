@@ -15,23 +15,20 @@ pub struct Cursor {
     pub key: SortKey,
     /// Its id.
     pub id: String,
+    /// The day on which the first page was asked for, as a day since year 1: "how lately confirmed" is counted from it on
+    /// every page, so that a search over midnight loses nothing.
+    pub today: i32,
 }
 
 /// What results are ordered by: numbers first, lower before higher, then text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct SortKey(pub f64, pub String);
 
-impl SortKey {
-    /// The order of two keys.
-    pub fn order(&self, other: &Self) -> std::cmp::Ordering {
-        self.0.total_cmp(&other.0).then_with(|| self.1.cmp(&other.1))
-    }
-}
-
 impl Cursor {
     /// As it stands in an address.
     pub fn encode(&self) -> String {
-        URL_SAFE_NO_PAD.encode(serde_json::to_vec(&(self.sort, &self.key, &self.id)).unwrap_or_default())
+        URL_SAFE_NO_PAD
+            .encode(serde_json::to_vec(&(self.sort, &self.key, &self.id, self.today)).unwrap_or_default())
     }
 
     /// Reads one that was given out; `None` for anything else.
@@ -40,8 +37,8 @@ impl Cursor {
             return None;
         }
         let json = URL_SAFE_NO_PAD.decode(text).ok()?;
-        let (sort, key, id): (Sort, SortKey, String) = serde_json::from_slice(&json).ok()?;
-        key.0.is_finite().then_some(Self { sort, key, id })
+        let (sort, key, id, today): (Sort, SortKey, String, i32) = serde_json::from_slice(&json).ok()?;
+        key.0.is_finite().then_some(Self { sort, key, id, today })
     }
 }
 
@@ -55,6 +52,7 @@ mod tests {
             sort: Sort::Name,
             key: SortKey(0.0, "rouw".into()),
             id: "01J".into(),
+            today: 740_000,
         };
         assert_eq!(Cursor::decode(&cursor.encode()), Some(cursor));
         for forged in ["", "x", "!!!!", "eyJhIjoxfQ", &"A".repeat(5000)] {

@@ -1,42 +1,33 @@
-//! What a query asks of a row, words apart: the filters, made ready to be held against many rows.
+//! What a query asks for, words apart: for each filter the set of groups that pass it.
 
 use kring_federation::vocabulary::{Anonymity, Vocabulary};
+use roaring::{MultiOps, RoaringBitmap};
 
 use super::{
+    columns::{Columns, Slot, on_sphere},
+    facet::{Facet, OPEN, when},
     query::Query,
-    row::{Code, Codes, Facet, OPEN, Row},
 };
 
-/// What does not pass of a query: one facet's own filter, or something else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    /// Everything fits.
-    Passes,
-    /// All but this facet's own filter fits, so it counts for that facet.
-    AllBut(Facet),
-    /// It does not fit.
-    Fails,
+/// The filters of a query, made ready for the groups of an index.
+pub struct Filters {
+    /// What passes each facet's own filter, for the facets that have one in the query. `When` is weekday and time of
+    /// day together, which have to fit the same meeting.
+    passing: Vec<(Facet, RoaringBitmap)>,
+    /// What no count passes over: background to avoid, age, distance. None when nothing is asked.
+    rest: Vec<(&'static str, RoaringBitmap)>,
 }
 
-/// The filters of a query.
-pub struct Filter<'a> {
-    query: &'a Query,
-    wanted: Vec<(Facet, Vec<Code>)>,
-    avoided: Vec<Code>,
-}
-
-impl<'a> Filter<'a> {
-    /// Makes the filters of a query ready. A code that no row ever had matches none.
-    pub fn new(query: &'a Query, codes: &Codes) -> Self {
-        let mut wanted = vec![];
-        let mut want = |facet: Facet, list: Vec<&str>| {
-            if !list.is_empty() {
-                wanted.push((
-                    facet,
-                    list.into_iter()
-                        .filter_map(|code| codes.known(facet, code))
-                        .collect(),
-                ));
+impl Filters {
+    /// Makes the filters of a query ready.
+    pub fn new(query: &Query, columns: &Columns) -> Self {
+        let mut filters = Self {
+            passing: vec![],
+            rest: vec![],
+        };
+        let mut want = |facet: Facet, codes: Vec<&str>| {
+            if !codes.is_empty() {
+                filters.passing.push((facet, having_any(columns, facet, &codes)));
             }
         };
         want(
@@ -51,68 +42,132 @@ impl<'a> Filter<'a> {
         want(Facet::Gender, of(&query.gender));
         want(Facet::Community, of(&query.community));
         if let Some(least) = query.anonymity {
-            let levels: Vec<Anonymity> = Anonymity::ALL
-                .iter()
-                .copied()
-                .filter(|level| *level >= least)
-                .collect();
-            want(Facet::Anonymity, of(&levels));
+            let levels = Anonymity::ALL.iter().copied().filter(|level| *level >= least);
+            want(Facet::Anonymity, of(&levels.collect::<Vec<_>>()));
         }
         want(Facet::Facilitation, of(&query.facilitation));
         want(Facet::Cost, of(&query.cost));
         want(Facet::Format, of(&query.format));
-        want(Facet::Day, of(&query.day));
-        want(Facet::Time, of(&query.time));
         want(Facet::Access, of(&query.access));
         want(Facet::Open, if query.open { vec![OPEN] } else { vec![] });
         want(Facet::Seeking, of(&query.seeking));
         want(Facet::Node, query.node.iter().map(String::as_str).collect());
-        let avoided = of(&query.not_community)
-            .into_iter()
-            .filter_map(|code| codes.known(Facet::Community, code));
-        Self {
-            query,
-            wanted,
-            avoided: avoided.collect(),
+        if query.node.is_empty() && !columns.limited.is_empty() {
+            // What is kept but not shown fails the filter on nodes that nobody gave.
+            filters
+                .passing
+                .push((Facet::Node, &columns.all - &columns.limited));
+        }
+        if !query.day.is_empty() || !query.time.is_empty() {
+            filters.passing.push((Facet::When, meeting(columns, query)));
+        }
+        if !query.not_community.is_empty() {
+            let avoided = having_any(columns, Facet::Community, &of(&query.not_community));
+            filters.rest.push(("not_community", &columns.all - avoided));
+        }
+        filters.by_number(query, columns);
+        filters
+    }
+
+    /// What is decided group by group: age and distance.
+    fn by_number(&mut self, query: &Query, columns: &Columns) {
+        let mut keep = |name: &'static str, fits: &dyn Fn(Slot) -> bool| {
+            let fitting = columns.all.iter().filter(|slot| fits(*slot));
+            self.rest
+                .push((name, RoaringBitmap::from_sorted_iter(fitting).unwrap_or_default()));
+        };
+        if let Some(age) = query.age {
+            keep("age", &|slot| {
+                let (youngest, oldest) = columns.row(slot).ages;
+                (u32::from(youngest)..=u32::from(oldest)).contains(&age)
+            });
+        }
+        let Some(near) = &query.near else { return };
+        let from = on_sphere(near.point);
+        let km = |slot: Slot| columns.row(slot).km_from(from).map(f64::from);
+        if let Some(within) = query.within_km {
+            keep("within", &|slot| km(slot).is_some_and(|km| km <= within));
+        }
+        if let Some(beyond) = query.beyond_km {
+            keep("beyond", &|slot| {
+                columns.row(slot).remote || km(slot).is_some_and(|km| km >= beyond)
+            });
         }
     }
 
-    /// Whether a row fits.
-    pub fn verdict(&self, row: &Row, codes: &Codes) -> Verdict {
-        if !self.passes_what_has_no_facet(row) {
-            return Verdict::Fails;
-        }
-        let mut failed = None;
-        // What is kept but not shown fails the filter on nodes that nobody gave.
-        if row.limited && self.query.node.is_empty() {
-            failed = Some(Facet::Node);
-        }
-        for (facet, wanted) in &self.wanted {
-            let has_any = row.codes.iter().any(|code| wanted.contains(code));
-            // A group that names nobody is for everybody.
-            let for_all = || matches!(facet, Facet::Audience | Facet::Gender) && row.lacks(*facet, codes);
-            if !has_any && !for_all() && failed.replace(*facet).is_some() {
-                return Verdict::Fails;
-            }
-        }
-        failed.map_or(Verdict::Passes, Verdict::AllBut)
+    /// What passes every filter.
+    pub fn all_of(&self, found: &RoaringBitmap) -> RoaringBitmap {
+        self.but(found, None)
     }
 
-    fn passes_what_has_no_facet(&self, row: &Row) -> bool {
-        let query = self.query;
-        let distance = || row.distance_km(query.near.as_ref());
-        let near_enough = query
-            .within_km
-            .is_none_or(|within| distance().is_some_and(|km| km <= within));
-        let far_enough = query
-            .beyond_km
-            .is_none_or(|beyond| row.remote || distance().is_some_and(|km| km >= beyond));
-        let age_fits = query
-            .age
-            .is_none_or(|age| (row.ages.0..=row.ages.1).contains(&age));
-        let avoided = row.codes.iter().any(|code| self.avoided.contains(code));
-        near_enough && far_enough && age_fits && !avoided
+    /// What passes every filter but that of one facet.
+    pub fn but(&self, found: &RoaringBitmap, passed_over: Option<Facet>) -> RoaringBitmap {
+        let own = self
+            .passing
+            .iter()
+            .filter(|(facet, _)| Some(*facet) != passed_over)
+            .map(|(_, set)| set);
+        std::iter::once(found)
+            .chain(own)
+            .chain(self.rest.iter().map(|(_, set)| set))
+            .intersection()
     }
+
+    /// Whether a facet has a filter of its own in the query.
+    pub fn has(&self, facet: Facet) -> bool {
+        self.passing.iter().any(|(of, _)| *of == facet)
+    }
+
+    /// Whether nothing is asked.
+    pub fn is_empty(&self) -> bool {
+        self.passing.is_empty() && self.rest.is_empty()
+    }
+
+    /// The names of the parameters that a group does not meet.
+    pub fn missed(&self, query: &Query, slot: Slot) -> Vec<&'static str> {
+        let own = self.passing.iter().filter(|(_, set)| !set.contains(slot));
+        let rest = self.rest.iter().filter(|(_, set)| !set.contains(slot));
+        own.map(|(facet, _)| match facet {
+            Facet::When if query.day.is_empty() => Facet::Time.name(),
+            Facet::When => Facet::Day.name(),
+            facet => facet.name(),
+        })
+        .chain(rest.map(|(name, _)| *name))
+        .collect()
+    }
+}
+
+/// The groups that have any of some codes, and those that say nothing where that means everybody. A code that no
+/// group ever had matches none.
+fn having_any(columns: &Columns, facet: Facet, codes: &[&str]) -> RoaringBitmap {
+    let mut any = codes
+        .iter()
+        .filter_map(|code| columns.having(facet, code))
+        .union();
+    if let Some(everybody) = columns.for_everybody(facet) {
+        any |= everybody;
+    }
+    any
+}
+
+/// The groups with a meeting on one of the days at one of the times; without days, or times, on any.
+fn meeting(columns: &Columns, query: &Query) -> RoaringBitmap {
+    if query.time.is_empty() {
+        return having_any(columns, Facet::Day, &of(&query.day));
+    }
+    if query.day.is_empty() {
+        return having_any(columns, Facet::Time, &of(&query.time));
+    }
+    let pairs: Vec<String> = query
+        .day
+        .iter()
+        .flat_map(|day| query.time.iter().map(|time| when(*day, *time)))
+        .collect();
+    having_any(
+        columns,
+        Facet::When,
+        &pairs.iter().map(String::as_str).collect::<Vec<_>>(),
+    )
 }
 
 fn of<V: Vocabulary>(list: &[V]) -> Vec<&'static str> {

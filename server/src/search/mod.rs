@@ -2,21 +2,31 @@
 //! followed from then on.
 //!
 //! * `query` reads what is asked (the parameters of pages and API) and knows nothing of groups;
-//! * `thesaurus` understands everyday words as themes;
+//! * `understand` makes themes, a place, a language out of what somebody typed;
 //! * `text_index` finds words in names and descriptions (Tantivy);
-//! * `row` holds the facts of each group in memory, `filter` holds a query against them;
-//! * `index` puts these together; `cursor` makes paging stable while groups change.
+//! * `facts` takes out of a group what can be filtered, counted and ordered by (`facet`), `columns` holds it for all
+//!   groups, as a set of groups for each code;
+//! * `filter` makes sets of a query, `count` counts in them, `rank` puts what is left in order;
+//! * `index` puts these together; `nearby` finds what comes near when little was found; `cursor` makes paging stable
+//!   while groups change.
 //!
-//! To add a filter: its parameter in `query`, its fact in `row`, its line in `filter`.
+//! To add a filter: its parameter in `query`, its facet in `facet` and `facts`, its line in `filter`.
 
+mod columns;
+mod count;
 pub mod cursor;
+pub mod facet;
+pub mod facts;
 mod filter;
 pub mod index;
+mod nearby;
 pub mod query;
-pub mod row;
+mod rank;
 mod text_index;
-pub mod thesaurus;
+pub mod understand;
 
-pub use index::{Found, Index, IndexChange};
+pub use count::{Counts, Facets};
+pub use index::{Found, Hit, Index, IndexChange};
+pub use nearby::{Near, Why};
 pub use query::{Query, Sort};
-pub use thesaurus::{Thesaurus, Understood};
+pub use understand::{AskingWords, Thesaurus, Understood};

@@ -12,7 +12,7 @@ use kring_federation::{
 
 use super::{
     cursor::Cursor,
-    row::{Day, TimeOfDay},
+    facet::{Day, TimeOfDay},
 };
 use crate::{
     directory::{
@@ -84,6 +84,8 @@ pub struct Query {
     pub format: Vec<Format>,
     /// Seen from here.
     pub near: Option<Spot>,
+    /// The other places that `near` may have meant.
+    pub other_places: Vec<Spot>,
     /// At most this far, kilometres.
     pub within_km: Option<f64>,
     /// At least this far, kilometres; groups that meet online fit too.
@@ -222,8 +224,17 @@ impl Reader<'_> {
             },
             "age" => self.query.age = self.number(key, value, 0.0, 120.0).map(whole),
             "near" => match self.places.find(value) {
-                Some(spot) => self.query.near = Some(spot),
-                None => self.wrong(key, Problem::UnknownPlace { given: cut(value) }),
+                Some(spot) => {
+                    self.query.other_places = self.places.others(value, &spot);
+                    self.query.near = Some(spot);
+                }
+                None => self.wrong(
+                    key,
+                    Problem::UnknownPlace {
+                        given: cut(value),
+                        nearest: self.places.nearest(value),
+                    },
+                ),
             },
             "within" => self.query.within_km = self.number(key, value, 0.0, 20_000.0),
             "beyond" => self.query.beyond_km = self.number(key, value, 0.0, 20_000.0),

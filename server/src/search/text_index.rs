@@ -1,25 +1,28 @@
 //! Words in names, descriptions and places: a Tantivy index in memory.
 //!
 //! Both what is indexed and what is asked are folded first (`text::fold`), so the index itself only
-//! splits at spaces.
+//! splits at spaces. A word counts the same wherever and however often it stands, a name more than a description:
+//! the order of results must not shift between two pages because somebody else changed their text.
 
-use std::{collections::HashMap, sync::Mutex};
+use std::sync::Mutex;
 
 use kring_federation::PublicGroup;
+use roaring::RoaringBitmap;
 use tantivy::{
-    DocId, Index, IndexReader, IndexWriter, ReloadPolicy, Score, SegmentOrdinal, SegmentReader,
+    DocId, Index, IndexReader, IndexWriter, ReloadPolicy, Score, Searcher, SegmentOrdinal, SegmentReader,
     TantivyDocument, TantivyError, Term,
     collector::{Collector, SegmentCollector},
     columnar::Column,
-    query::{BooleanQuery, BoostQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, Query, TermQuery},
+    query::{BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, Query, TermQuery},
     schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions},
     tokenizer::{TextAnalyzer, WhitespaceTokenizer},
 };
 
+use super::columns::Slot;
 use crate::text::words;
 
-/// Number of a row in memory.
-pub type Slot = u64;
+/// Groups with how well the words fit them, in the order of their slots.
+pub type Scores = Vec<(Slot, f32)>;
 
 /// The words of every listed group.
 pub struct TextIndex {
@@ -35,6 +38,14 @@ const WRITER_MEMORY: usize = 15_000_000;
 const TOKENIZER: &str = "folded";
 /// Words this long may have one wrong letter.
 const SLIP: usize = 5;
+/// What a word of the name is worth, and of the rest.
+const IN_NAME: f32 = 12.0;
+const IN_TEXT: f32 = 4.0;
+/// So much of it when the word is not finished, or has a slip.
+const BEGUN: f32 = 0.5;
+const SLIPPED: f32 = 0.3;
+/// The words together are worth at most this.
+const MOST_POINTS: f32 = 60.0;
 
 impl TextIndex {
     /// An empty index.
@@ -43,7 +54,8 @@ impl TextIndex {
         let folded = TextOptions::default().set_indexing_options(
             TextFieldIndexing::default()
                 .set_tokenizer(TOKENIZER)
-                .set_index_option(IndexRecordOption::WithFreqs),
+                .set_fieldnorms(false)
+                .set_index_option(IndexRecordOption::Basic),
         );
         let slot = schema.add_u64_field("slot", FAST | INDEXED);
         let name = schema.add_text_field("name", folded.clone());
@@ -67,28 +79,36 @@ impl TextIndex {
         })
     }
 
-    /// Replaces what is known of some rows; `None` removes one. Visible when this returns.
-    pub fn replace<'a>(
+    /// Takes out some groups and takes in others under numbers that are not in use. Visible when this returns;
+    /// nothing is changed when it fails.
+    pub fn change<'a>(
         &self,
-        rows: impl IntoIterator<Item = (Slot, Option<&'a PublicGroup>)>,
+        out: &[Slot],
+        within: impl IntoIterator<Item = (Slot, &'a PublicGroup)>,
     ) -> Result<(), TantivyError> {
         let mut writer = self
             .writer
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
-        for (slot, group) in rows {
-            writer.delete_term(Term::from_field_u64(self.slot, slot));
-            if let Some(group) = group {
+        let write = || {
+            for slot in out {
+                writer.delete_term(Term::from_field_u64(self.slot, u64::from(*slot)));
+            }
+            for (slot, group) in within {
                 writer.add_document(self.document(slot, group))?;
             }
+            writer.commit()
+        };
+        if let Err(error) = write() {
+            writer.rollback()?;
+            return Err(error);
         }
-        writer.commit()?;
         self.reader.reload()
     }
 
     fn document(&self, slot: Slot, group: &PublicGroup) -> TantivyDocument {
         let mut document = TantivyDocument::default();
-        document.add_u64(self.slot, slot);
+        document.add_u64(self.slot, u64::from(slot));
         let folded = |text: &str| words(text).join(" ");
         for (_, name) in group.name.iter() {
             document.add_text(self.name, folded(name));
@@ -112,71 +132,90 @@ impl TextIndex {
         document
     }
 
-    /// Rows with every one of these folded words, or failing that with any of them, with how well they
-    /// fit. The last word may be unfinished; longer words may have a slip.
-    pub fn find(&self, words: &[String]) -> Result<HashMap<Slot, Score>, TantivyError> {
+    /// Groups with every one of these folded words. The last word may be unfinished; longer words that stand nowhere
+    /// may have a slip.
+    pub fn with_all(&self, words: &[String]) -> Result<Scores, TantivyError> {
+        self.run(words, Occur::Must)
+    }
+
+    /// Groups with any of these folded words.
+    pub fn with_any(&self, words: &[String]) -> Result<Scores, TantivyError> {
+        self.run(words, Occur::Should)
+    }
+
+    fn run(&self, words: &[String], occur: Occur) -> Result<Scores, TantivyError> {
         if words.is_empty() {
-            return Ok(HashMap::new());
+            return Ok(vec![]);
         }
-        let all = self.run(words, Occur::Must)?;
-        if !all.is_empty() || words.len() == 1 {
-            return Ok(all);
+        let searcher = self.reader.searcher();
+        let last = words.len() - 1;
+        let mut clauses = vec![];
+        for (i, word) in words.iter().enumerate().take(MOST_WORDS) {
+            clauses.push((occur, self.word(&searcher, word, i == last)?));
         }
-        // Of words that are not all there, the short ones (in, een, de, the) say nothing.
-        let telling: Vec<String> = words
-            .iter()
-            .filter(|word| word.chars().count() >= 4)
-            .cloned()
-            .collect();
-        self.run(&telling, Occur::Should)
+        let mut scores = searcher.search(&BooleanQuery::new(clauses), &Slots)?;
+        scores.sort_unstable_by_key(|(slot, _)| *slot);
+        Ok(scores)
     }
 
-    fn run(&self, words: &[String], occur: Occur) -> Result<HashMap<Slot, Score>, TantivyError> {
-        let last = words.len().saturating_sub(1);
-        let clauses = words
-            .iter()
-            .enumerate()
-            .map(|(i, word)| (occur, self.word(word, i == last)))
-            .collect();
-        self.reader.searcher().search(&BooleanQuery::new(clauses), &Slots)
-    }
-
-    fn word(&self, word: &str, may_be_unfinished: bool) -> Box<dyn Query> {
+    fn word(
+        &self,
+        searcher: &Searcher,
+        word: &str,
+        may_be_unfinished: bool,
+    ) -> Result<Box<dyn Query>, TantivyError> {
         let mut ways: Vec<Box<dyn Query>> = vec![];
-        for (field, weight) in [(self.name, 3.0), (self.text, 1.0)] {
+        let mut way =
+            |query: Box<dyn Query>, points: f32| ways.push(Box::new(ConstScoreQuery::new(query, points)));
+        let length = word.chars().count();
+        let fields = [(self.name, IN_NAME), (self.text, IN_TEXT)];
+        let mut known = false;
+        for (field, points) in fields {
             let term = Term::from_field_text(field, word);
-            let exact = TermQuery::new(term.clone(), IndexRecordOption::WithFreqs);
-            ways.push(Box::new(BoostQuery::new(Box::new(exact), weight)));
-            let length = word.chars().count();
+            known |= searcher.doc_freq(&term)? > 0;
+            let exact = TermQuery::new(term.clone(), IndexRecordOption::Basic);
+            way(Box::new(exact), points);
             if may_be_unfinished && length >= 3 {
-                let begun = FuzzyTermQuery::new_prefix(term.clone(), 0, true);
-                ways.push(Box::new(BoostQuery::new(Box::new(begun), weight * 0.5)));
-            }
-            if length >= SLIP && !word.chars().any(|c| c.is_ascii_digit()) {
-                let slip = FuzzyTermQuery::new(term, 1, true);
-                ways.push(Box::new(BoostQuery::new(Box::new(slip), weight * 0.3)));
+                way(
+                    Box::new(FuzzyTermQuery::new_prefix(term, 0, true)),
+                    points * BEGUN,
+                );
             }
         }
-        Box::new(DisjunctionMaxQuery::new(ways))
+        if !known && length >= SLIP && !word.chars().any(|c| c.is_ascii_digit()) {
+            for (field, points) in fields {
+                let term = Term::from_field_text(field, word);
+                way(Box::new(FuzzyTermQuery::new(term, 1, true)), points * SLIPPED);
+            }
+        }
+        Ok(Box::new(DisjunctionMaxQuery::new(ways)))
     }
 }
 
-/// Collects every matching row with its score.
+/// More words than this tell no more.
+const MOST_WORDS: usize = 12;
+
+/// The groups of some scores.
+pub fn slots_of(scores: &Scores) -> RoaringBitmap {
+    RoaringBitmap::from_sorted_iter(scores.iter().map(|(slot, _)| *slot)).unwrap_or_default()
+}
+
+/// Collects every matching group with its score.
 struct Slots;
 
 struct SlotsOfSegment {
     slots: Column<u64>,
-    found: HashMap<Slot, Score>,
+    found: Scores,
 }
 
 impl Collector for Slots {
-    type Fruit = HashMap<Slot, Score>;
+    type Fruit = Scores;
     type Child = SlotsOfSegment;
 
     fn for_segment(&self, _: SegmentOrdinal, segment: &SegmentReader) -> tantivy::Result<SlotsOfSegment> {
         Ok(SlotsOfSegment {
             slots: segment.fast_fields().u64("slot")?,
-            found: HashMap::new(),
+            found: vec![],
         })
     }
 
@@ -185,17 +224,16 @@ impl Collector for Slots {
     }
 
     fn merge_fruits(&self, segments: Vec<Self::Fruit>) -> tantivy::Result<Self::Fruit> {
-        Ok(segments.into_iter().flatten().collect())
+        Ok(segments.concat())
     }
 }
 
 impl SegmentCollector for SlotsOfSegment {
-    type Fruit = HashMap<Slot, Score>;
+    type Fruit = Scores;
 
     fn collect(&mut self, doc: DocId, score: Score) {
-        if let Some(slot) = self.slots.first(doc) {
-            self.found.insert(slot, score);
-        }
+        let slot = self.slots.first(doc).and_then(|slot| Slot::try_from(slot).ok());
+        self.found.extend(slot.map(|slot| (slot, score.min(MOST_POINTS))));
     }
 
     fn harvest(self) -> Self::Fruit {

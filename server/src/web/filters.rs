@@ -11,8 +11,8 @@ use crate::{
     directory::theme::ThemeCode,
     i18n::Translator,
     search::{
-        index::Counts,
-        row::{Day, TimeOfDay},
+        Counts,
+        facet::{Day, TimeOfDay},
     },
 };
 

@@ -20,7 +20,7 @@ use crate::{
     app::App,
     directory::theme,
     i18n::Translator,
-    search::{Query, index::Counts},
+    search::{Counts, Query},
 };
 
 #[derive(Template)]

@@ -15,7 +15,7 @@ use crate::{
     app::App,
     directory::peer::{PeerState, PeerSummary},
     i18n::Translator,
-    search::row::node_name,
+    search::facts::node_name,
 };
 
 #[derive(Template)]

@@ -58,6 +58,15 @@ impl Params {
         changed
     }
 
+    /// The same search with a key that has this value alone, or without the key when the value is empty.
+    pub fn with_or_without(&self, key: &str, value: &str) -> Self {
+        if value.is_empty() {
+            self.without(key, None)
+        } else {
+            self.with(key, value)
+        }
+    }
+
     /// The same search with one value more for a key.
     pub fn and(mut self, key: &str, value: &str) -> Self {
         self.0.push((key.to_owned(), value.to_owned()));

@@ -15,12 +15,17 @@ use super::{
     search_form::SearchForm,
     visit::Visit,
     wishes::{self, Chip, field_label},
+    words,
 };
 use crate::{
     app::App,
-    directory::{problem::FieldError, search::Results},
+    directory::{
+        place::Places,
+        problem::FieldError,
+        search::{NearGroup, Results},
+    },
     i18n::Translator,
-    search::{Query, Sort, row::node_name},
+    search::{Query, Sort, Why, facts::node_name},
 };
 
 #[derive(Template)]
@@ -40,6 +45,8 @@ struct Page {
     /// Address of the first page, on any other.
     start: Option<String>,
     organisations: String,
+    /// Groups that were asked for need no reason.
+    no_reason: [String; 0],
 }
 
 /// What was found.
@@ -47,11 +54,30 @@ struct Found {
     total: String,
     none: bool,
     cards: Vec<Card>,
-    nearby: Vec<Card>,
+    nearby: Vec<NearCard>,
+    /// Other places of the name that was given, to choose.
+    other_places: Option<OtherPlaces>,
     more: Option<String>,
     sorts: Vec<SortLink>,
     /// The same search for groups to which nobody has to travel.
     remote: String,
+}
+
+/// A group that comes near, with why.
+struct NearCard {
+    card: Card,
+    why: Vec<String>,
+}
+
+/// "Or do you mean another Hengelo?"
+struct OtherPlaces {
+    question: String,
+    places: Vec<PlaceLink>,
+}
+
+struct PlaceLink {
+    label: String,
+    href: String,
 }
 
 struct SortLink {
@@ -77,12 +103,13 @@ pub async fn page(visit: Visit, State(app): State<App>) -> Result<Response, Erro
     let internal = |cause: crate::directory::Error| error::internal(&visit, &cause);
     let organisations = organisations(&app).await.map_err(internal)?;
     let own_language = params.get("lang").is_none().then_some(("lang", visit.t.code()));
-    let (status, page) = match Query::parse(params.pairs().chain(own_language), &app.directory.places()) {
+    let places = app.directory.places();
+    let (status, page) = match Query::parse(params.pairs().chain(own_language), &places) {
         Ok(query) => {
             let results = app.directory.search(&query).await.map_err(internal)?;
             (
                 StatusCode::OK,
-                Page::found(&visit, &params, &query, &results, &organisations),
+                Page::found(&visit, &params, &query, &results, &organisations, &places),
             )
         }
         Err(errors) => (
@@ -115,6 +142,7 @@ impl Page {
         query: &Query,
         results: &Results,
         organisations: &BTreeMap<String, String>,
+        places: &Places,
     ) -> Self {
         let t = visit.t;
         let groups = visit.to("groups");
@@ -125,7 +153,15 @@ impl Page {
             total: t.count("results-total", results.total),
             none: results.total == 0,
             cards: cards(&results.groups),
-            nearby: cards(&results.nearby),
+            nearby: results
+                .nearby
+                .iter()
+                .map(|near| NearCard {
+                    card: Card::of(&near.found, visit),
+                    why: why(near, visit.t),
+                })
+                .collect(),
+            other_places: other_places(visit, params, results, places),
             more: results
                 .next
                 .as_ref()
@@ -163,7 +199,7 @@ impl Page {
     fn frame(
         visit: &Visit,
         params: &Params,
-        facets: &BTreeMap<&'static str, crate::search::index::Counts>,
+        facets: &BTreeMap<&'static str, crate::search::Counts>,
         organisations: &BTreeMap<String, String>,
     ) -> Self {
         let t = visit.t;
@@ -194,6 +230,7 @@ impl Page {
                 .map(|_| params.without("after", None).href(&groups)),
             clear: groups,
             organisations: visit.to("organisations"),
+            no_reason: [],
         }
     }
 }
@@ -213,6 +250,64 @@ fn distances(t: Translator, chosen: Option<&str>) -> Vec<Distance> {
             km: km.to_owned(),
         })
         .collect()
+}
+
+/// Why a group is offered, a sentence each.
+fn why(near: &NearGroup, t: Translator) -> Vec<String> {
+    let group = &near.found.group;
+    let mut said = vec![];
+    let mut wishes = vec![];
+    for why in &near.why {
+        match why {
+            Why::Broader => said.push(t.put("near-broader", "themes", t.list(&words::themes(group, t)))),
+            Why::Remote => said.push(t.get("near-remote")),
+            Why::Misses("language") => {
+                said.push(t.put("near-language", "languages", t.list(&words::languages(group, t))));
+            }
+            Why::Misses("within") => said.push(t.get("near-distance")),
+            Why::Misses("open") => wishes.push(t.get("filter-open")),
+            Why::Misses("node") => wishes.push(t.get("filter-node")),
+            Why::Misses(parameter) => wishes.extend(field_label(parameter, t)),
+        }
+    }
+    wishes.dedup();
+    if !wishes.is_empty() {
+        said.push(t.put("near-wishes", "wishes", t.list(&wishes)));
+    }
+    said
+}
+
+fn other_places(visit: &Visit, params: &Params, results: &Results, places: &Places) -> Option<OtherPlaces> {
+    let place = results
+        .place
+        .as_ref()
+        .filter(|_| !results.other_places.is_empty())?;
+    // A place among the words is named instead of them.
+    let params = match &results.understood.place {
+        Some(named) if params.get("near").is_none() => {
+            let text = params.get("q").unwrap_or_default();
+            params.with_or_without("q", &results.understood.text_without(text, &named.words))
+        }
+        _ => params.clone(),
+    };
+    let name = place.postcode.as_ref().unwrap_or(&place.place.name);
+    Some(OtherPlaces {
+        question: visit.t.put("results-other-places", "place", name.clone()),
+        places: results
+            .other_places
+            .iter()
+            .map(|spot| {
+                let near = places.unmistakable(spot);
+                PlaceLink {
+                    href: params.with("near", &near).href(&visit.to("groups")),
+                    // A postcode alone says little.
+                    label: spot.postcode.as_ref().map_or(near.clone(), |_| {
+                        format!("{} ({})", spot.name, spot.place.country.as_str())
+                    }),
+                }
+            })
+            .collect(),
+    })
 }
 
 fn sorts(visit: &Visit, params: &Params, query: &Query, results: &Results) -> Vec<SortLink> {

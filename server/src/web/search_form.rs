@@ -7,7 +7,7 @@ use kring_federation::LanguageTag;
 use super::{params::Params, visit::Visit};
 use crate::{
     i18n::{self, Translator},
-    search::index::Counts,
+    search::Counts,
     text::fold,
 };
 

@@ -19,6 +19,8 @@ pub struct Chip {
 
 /// More themes that were understood say nothing more.
 const MOST_UNDERSTOOD: usize = 3;
+/// A theme less sure than this beside the first is a guess that orders the results and is not shown.
+const SURELY: f32 = 0.55;
 
 /// Every wish, and what was understood of the words.
 pub fn chips(
@@ -47,21 +49,50 @@ pub fn chips(
         })
         .collect();
     if let Some((query, results)) = found {
-        // What was understood goes with the words that it was understood from.
-        let themes = results
-            .themes
-            .iter()
-            .take(MOST_UNDERSTOOD)
-            .map(|theme| t.theme(theme.as_str()));
-        let place = results
-            .place
-            .as_ref()
-            .filter(|_| query.near.is_none())
-            .map(|place| place.name.clone());
-        let understood = themes
-            .chain(place)
-            .map(|what| t.put("chip-understood", "what", what));
-        chips.extend(understood.map(|text| chip(text, params.without("q", None))));
+        chips.extend(
+            understood(visit, params, query, results)
+                .into_iter()
+                .map(|(text, without)| chip(t.put("chip-understood", "what", text), without)),
+        );
+    }
+    chips
+}
+
+/// What was understood of the words, each with the search of who did not mean it: without the words that said so, and
+/// with what else they said named as a wish.
+fn understood(visit: &Visit, params: &Params, query: &Query, results: &Results) -> Vec<(String, Params)> {
+    let t = visit.t;
+    let understood = &results.understood;
+    let without = |words: &[usize]| params.with_or_without("q", &understood.text_without(&query.text, words));
+    let surely: Vec<_> = understood
+        .themes
+        .iter()
+        .filter(|meant| meant.surely >= SURELY)
+        .take(MOST_UNDERSTOOD)
+        .collect();
+    let mut chips: Vec<(String, Params)> = surely
+        .iter()
+        .map(|meant| {
+            let others = surely.iter().filter(|other| {
+                other.theme != meant.theme && other.words.iter().any(|at| meant.words.contains(at))
+            });
+            let left = others.fold(without(&meant.words), |left, other| {
+                left.and("theme", other.theme.as_str())
+            });
+            (t.theme(meant.theme.as_str()), left)
+        })
+        .collect();
+    if let Some(named) = understood.place.as_ref().filter(|_| query.near.is_none()) {
+        chips.push((named.what.name.clone(), without(&named.words)));
+    }
+    if let Some(named) = &understood.relatives {
+        chips.push((t.label("for", "relatives"), without(&named.words)));
+    }
+    for named in &understood.languages {
+        chips.push((t.language_name(&named.what), without(&named.words)));
+    }
+    if let Some(named) = &understood.online {
+        chips.push((t.label("format", "online"), without(&named.words)));
     }
     chips
 }

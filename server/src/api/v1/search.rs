@@ -1,6 +1,6 @@
 //! `GET /api/v1/groups`
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use axum::{
     Json,
@@ -12,7 +12,10 @@ use serde::Serialize;
 use crate::{
     api::problem::{ApiError, ProblemDocument},
     app::App,
-    directory::search::Results,
+    directory::{
+        place::{Places, Spot},
+        search::Results,
+    },
     search::Query,
 };
 
@@ -22,18 +25,31 @@ pub struct SearchAnswer {
     /// How many groups fit.
     total: u64,
     /// This page of them.
-    groups: Vec<PublicGroup>,
+    #[schema(value_type = Vec<PublicGroup>)]
+    groups: Vec<Arc<PublicGroup>>,
     /// Give it as `after` to get the next page.
     next: Option<String>,
     /// How many groups each choice of a filter would give, that filter apart.
     facets: BTreeMap<&'static str, BTreeMap<String, u64>>,
-    /// What was understood of `q`.
+    /// What was understood of `q`, and of `near`.
     understood: UnderstoodAnswer,
     /// When little was found: what comes near it.
-    nearby: Vec<PublicGroup>,
+    nearby: Vec<NearbyAnswer>,
     /// Kilometres from `near` (or the place understood), by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     distances: BTreeMap<String, f64>,
+}
+
+/// A group that comes near what was asked.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct NearbyAnswer {
+    #[serde(flatten)]
+    #[schema(value_type = PublicGroup)]
+    group: Arc<PublicGroup>,
+    /// Why it is offered: the parameters of the search that it does not meet, `remote` when one can take part
+    /// from home, `broader` when it is about the wider theme.
+    #[schema(example = json!(["language", "remote"]))]
+    why: Vec<&'static str>,
 }
 
 /// What was understood of the words.
@@ -43,6 +59,18 @@ pub struct UnderstoodAnswer {
     themes: Vec<&'static str>,
     /// The place that the search is seen from.
     place: Option<PlaceAnswer>,
+    /// Other places of the same name or postcode, which may have been meant.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    other_places: Vec<PlaceAnswer>,
+    /// `relatives` when somebody close was named; groups for relatives come first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    audience: Vec<&'static str>,
+    /// Languages that were named; groups that speak them come first.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    languages: Vec<String>,
+    /// Whether something from home was asked for; such groups come first.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    online: bool,
 }
 
 /// A place.
@@ -50,34 +78,68 @@ pub struct UnderstoodAnswer {
 pub struct PlaceAnswer {
     /// How it is called.
     name: String,
+    /// What to give as `near` to mean this place and no other.
+    near: String,
     /// Degrees.
     lat: f64,
     /// Degrees.
     lon: f64,
 }
 
-impl From<Results> for SearchAnswer {
-    fn from(results: Results) -> Self {
+impl PlaceAnswer {
+    fn of(spot: &Spot, places: &Places) -> Self {
+        Self {
+            name: spot.name.clone(),
+            near: places.unmistakable(spot),
+            lat: spot.point.lat,
+            lon: spot.point.lon,
+        }
+    }
+}
+
+impl SearchAnswer {
+    fn of(results: Results, places: &Places) -> Self {
+        let nearby = results.nearby.iter().map(|near| &near.found);
         let distances = results
             .groups
             .iter()
-            .chain(&results.nearby)
+            .chain(nearby)
             .filter_map(|found| Some((found.group.id.clone(), (found.distance_km? * 10.0).round() / 10.0)))
             .collect();
+        let understood = &results.understood;
         Self {
             total: results.total,
             groups: results.groups.into_iter().map(|found| found.group).collect(),
             next: results.next,
             facets: results.facets,
             understood: UnderstoodAnswer {
-                themes: results.themes.iter().map(|theme| theme.as_str()).collect(),
-                place: results.place.map(|spot| PlaceAnswer {
-                    name: spot.name,
-                    lat: spot.point.lat,
-                    lon: spot.point.lon,
-                }),
+                themes: understood
+                    .themes
+                    .iter()
+                    .map(|meant| meant.theme.as_str())
+                    .collect(),
+                place: results.place.map(|spot| PlaceAnswer::of(&spot, places)),
+                other_places: results
+                    .other_places
+                    .iter()
+                    .map(|spot| PlaceAnswer::of(spot, places))
+                    .collect(),
+                audience: understood.relatives.iter().map(|_| "relatives").collect(),
+                languages: understood
+                    .languages
+                    .iter()
+                    .map(|named| named.what.to_string())
+                    .collect(),
+                online: understood.online.is_some(),
             },
-            nearby: results.nearby.into_iter().map(|found| found.group).collect(),
+            nearby: results
+                .nearby
+                .into_iter()
+                .map(|near| NearbyAnswer {
+                    group: near.found.group,
+                    why: near.why.into_iter().map(crate::search::Why::code).collect(),
+                })
+                .collect(),
             distances,
         }
     }
@@ -127,5 +189,8 @@ pub async fn search(State(app): State<App>, RawQuery(raw): RawQuery) -> Result<J
     let places = app.directory.places();
     let query = Query::parse(parameters.iter().map(|(key, value)| (&**key, &**value)), &places)
         .map_err(ApiError::Invalid)?;
-    Ok(Json(app.directory.search(&query).await?.into()))
+    Ok(Json(SearchAnswer::of(
+        app.directory.search(&query).await?,
+        &places,
+    )))
 }

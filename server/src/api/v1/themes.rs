@@ -12,7 +12,7 @@ use crate::{
     app::App,
     directory::{
         problem::{FieldError, Problem},
-        theme,
+        theme::ThemeCode,
     },
     i18n::{self, Translator},
 };
@@ -22,7 +22,7 @@ use crate::{
 pub struct ThemesQuery {
     /// Language of labels and words; the node's first one when nothing is said.
     lang: Option<String>,
-    /// Only themes with this ICPC-2 code.
+    /// Only themes with this ICPC code. What stands after a point is passed over.
     #[param(example = "P76")]
     icpc: Option<String>,
 }
@@ -38,7 +38,9 @@ pub struct ThemeAnswer {
     about: String,
     /// Everyday words and phrases.
     synonyms: Vec<String>,
-    /// ICPC-2 codes.
+    /// The wider theme of which it is a part.
+    broader: Option<&'static str>,
+    /// ICPC codes.
     icpc: Vec<&'static str>,
     /// How many listed groups have it.
     groups: u64,
@@ -62,17 +64,21 @@ pub async fn themes(
         Some(asked) => interface_language(asked)?,
     };
     let t = Translator::plain(language);
-    let icpc = query.icpc.as_deref().map(|code| code.trim().to_uppercase());
+    let icpc: Option<Vec<_>> = query
+        .icpc
+        .as_deref()
+        .map(|code| ThemeCode::with_icpc(code).collect());
     let counts = app.directory.theme_counts()?;
-    let themes = theme::all()
-        .iter()
-        .filter(|theme| icpc.as_deref().is_none_or(|code| theme.icpc.contains(&code)))
+    let themes = ThemeCode::every()
+        .filter(|theme| icpc.as_ref().is_none_or(|those| those.contains(theme)))
+        .map(ThemeCode::theme)
         .map(|theme| ThemeAnswer {
             code: theme.code,
             category: theme.category,
             label: t.theme(theme.code),
             about: t.about_theme(theme.code),
             synonyms: t.theme_words(theme.code),
+            broader: theme.broader,
             icpc: theme.icpc.clone(),
             groups: counts.get(theme.code).copied().unwrap_or(0),
         });

@@ -62,6 +62,18 @@ fn read(row: listing::Model) -> Result<Listing, StoreError> {
     })
 }
 
+/// A row that cannot be read is named in the log and is not listed.
+fn read_or_leave_out(row: listing::Model) -> Result<Listing, StoreError> {
+    let bare = listing::Model {
+        public: None,
+        ..row.clone()
+    };
+    read(row).or_else(|error| {
+        tracing::error!(%error, "a damaged row is left out of the search index");
+        read(bare)
+    })
+}
+
 fn parse<T: serde::de::DeserializeOwned>(what: &'static str, id: &str, json: &str) -> Result<T, StoreError> {
     serde_json::from_str(json).map_err(|cause| StoreError::Damaged {
         what,
@@ -110,18 +122,17 @@ impl Store {
             .limit(limit)
             .all(&self.db)
             .await?;
-        rows.into_iter()
-            .map(|row| {
-                let bare = listing::Model {
-                    public: None,
-                    ..row.clone()
-                };
-                read(row).or_else(|error| {
-                    tracing::error!(%error, "a damaged row is left out of the search index");
-                    read(bare)
-                })
-            })
-            .collect()
+        rows.into_iter().map(read_or_leave_out).collect()
+    }
+
+    /// The last change up to a number, read like [`Store::changes`].
+    pub async fn last_change(&self, upto: i64) -> Result<Option<Listing>, StoreError> {
+        let row = listing::Entity::find()
+            .filter(listing::Column::ChangedSeq.lte(upto))
+            .order_by_desc(listing::Column::ChangedSeq)
+            .one(&self.db)
+            .await?;
+        row.map(read_or_leave_out).transpose()
     }
 
     /// This node's own changes after a number, oldest first: what deliveries follow.

@@ -1,11 +1,11 @@
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 use serde_json::json;
 
 use super::*;
 use crate::{
     directory::{place::Places, search::FoundGroup},
-    search::index::Counts,
+    search::{Counts, Understood},
     web::visit::tests::visit,
 };
 
@@ -20,7 +20,7 @@ fn group(name: &str) -> FoundGroup {
         "venue": {"disclosure": "on-contact", "municipality": "Helmond"},
     }));
     FoundGroup {
-        group: group.expect("a group"),
+        group: Arc::new(group.expect("a group")),
         distance_km: Some(3.2),
     }
 }
@@ -34,9 +34,13 @@ fn results(groups: Vec<FoundGroup>) -> Results {
             ("language", Counts::from([("ar".to_owned(), 1)])),
             ("day", Counts::from([("tu".to_owned(), 1)])),
         ]),
-        themes: vec!["alcohol".parse().expect("a theme")],
+        understood: Understood::default(),
         place: Places::new([]).find("Helmond"),
-        nearby: vec![group("قريب")],
+        other_places: vec![],
+        nearby: vec![NearGroup {
+            found: group("قريب"),
+            why: vec![Why::Remote, Why::Misses("language"), Why::Misses("day")],
+        }],
     }
 }
 
@@ -47,9 +51,11 @@ fn html(code: &str, query: &str) -> Result<String, String> {
     match Query::parse(params.pairs(), &Places::new([])) {
         Ok(query) => {
             let found = results(vec![group("مجموعة <i>")]);
-            Ok(Page::found(&visit, &params, &query, &found, &names)
-                .render()
-                .expect("a page"))
+            Ok(
+                Page::found(&visit, &params, &query, &found, &names, &Places::new([]))
+                    .render()
+                    .expect("a page"),
+            )
         }
         Err(errors) => Err(Page::wrong(&visit, &params, &errors, &names)
             .render()

@@ -1,0 +1,115 @@
+//! Groups that were shown lately, ready to be shown again: read from the database, their coming meetings worked out.
+//!
+//! It holds what is public anyway, says nothing about who saw it, and is forgotten with the process.
+
+use std::{
+    num::NonZeroUsize,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use chrono::{DateTime, Utc};
+use kring_federation::PublicGroup;
+use lru::LruCache;
+
+use super::occurrences;
+use crate::search::Hit;
+
+/// Groups that were shown lately.
+pub struct Shown {
+    groups: Mutex<LruCache<String, Kept>>,
+}
+
+struct Kept {
+    changed_seq: i64,
+    group: Arc<PublicGroup>,
+    /// When the first of its coming meetings has begun; it is worked out anew then.
+    until: DateTime<Utc>,
+}
+
+/// So many groups take about ten megabytes.
+const MOST: NonZeroUsize = NonZeroUsize::new(3_000).unwrap();
+
+impl Shown {
+    /// Nothing was shown yet.
+    pub fn new() -> Self {
+        Self {
+            groups: Mutex::new(LruCache::new(MOST)),
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, LruCache<String, Kept>> {
+        self.groups.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The groups of some hits, where they are kept as the index knows them.
+    pub fn get(&self, hits: &[Hit], now: DateTime<Utc>) -> Vec<Option<Arc<PublicGroup>>> {
+        let mut groups = self.lock();
+        hits.iter()
+            .map(|hit| {
+                let kept = groups
+                    .get_mut(&hit.id)
+                    .filter(|kept| kept.changed_seq == hit.changed_seq)?;
+                if kept.until <= now {
+                    let mut group = (*kept.group).clone();
+                    kept.until = refreshed(&mut group, now);
+                    kept.group = Arc::new(group);
+                }
+                Some(Arc::clone(&kept.group))
+            })
+            .collect()
+    }
+
+    /// Keeps a group as it stands in the database, and gives it back with its coming meetings.
+    pub fn keep(&self, changed_seq: i64, mut group: PublicGroup, now: DateTime<Utc>) -> Arc<PublicGroup> {
+        let until = refreshed(&mut group, now);
+        let group = Arc::new(group);
+        let kept = Kept {
+            changed_seq,
+            group: Arc::clone(&group),
+            until,
+        };
+        self.lock().put(group.id.clone(), kept);
+        group
+    }
+}
+
+/// Works out the coming meetings, and until when they are the coming ones.
+fn refreshed(group: &mut PublicGroup, now: DateTime<Utc>) -> DateTime<Utc> {
+    occurrences::refresh(group, now);
+    let starts = group.meetings.iter().filter_map(|meeting| meeting.next.first());
+    starts.min().map_or(DateTime::<Utc>::MAX_UTC, DateTime::to_utc)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn hit(id: &str, changed_seq: i64) -> Hit {
+        Hit {
+            id: id.to_owned(),
+            changed_seq,
+            distance_km: None,
+        }
+    }
+
+    #[test]
+    fn what_changed_is_read_again_and_a_meeting_that_began_is_no_longer_coming() {
+        let shown = Shown::new();
+        let monday: DateTime<Utc> = "2026-11-23T12:00:00Z".parse().expect("a time");
+        let group: PublicGroup = serde_json::from_value(serde_json::json!({
+            "id": "01JD5Q0Z7Y8K3N4M5P6R7S8T9V", "url": "https://a.example/groups/1", "revision": 1,
+            "origin": {"actor": "https://a.example/actor", "name": "A", "url": "https://a.example/"},
+            "name": {"nl": "Rouwgroep"}, "themes": ["bereavement"], "languages": ["nl"], "anonymity": "anonymous",
+            "format": "in-person", "status": "active", "created": "2026-01-01T00:00:00Z", "updated": "2026-01-01T00:00:00Z",
+            "meetings": [{"rrule": "FREQ=WEEKLY;BYDAY=MO", "start": "19:30", "timezone": "Europe/Amsterdam"}],
+        }))
+        .expect("a group");
+        let id = group.id.clone();
+        let first = shown.keep(7, group, monday);
+        assert!(shown.get(&[hit(&id, 8)], monday)[0].is_none(), "another change");
+        let later = monday + chrono::TimeDelta::days(1);
+        let second = shown.get(&[hit(&id, 7)], later)[0].clone().expect("kept");
+        assert!(second.meetings[0].next[0] > first.meetings[0].next[0]);
+        assert_eq!(shown.get(&[hit(&id, 7)], later)[0].as_ref(), Some(&second));
+    }
+}

@@ -1,0 +1,142 @@
+//! Counts of every facet: how many groups each choice would give, the facet's own filter passed over.
+
+use std::collections::BTreeMap;
+
+use kring_federation::vocabulary::{Anonymity, Vocabulary};
+use roaring::RoaringBitmap;
+
+use super::{
+    columns::Columns,
+    facet::{Day, Facet, TimeOfDay, when},
+    filter::Filters,
+    query::Query,
+};
+
+/// Counts of one facet: code → number of groups.
+pub type Counts = BTreeMap<String, u64>;
+
+/// Counts of every facet that has any, by the name of its parameter.
+pub type Facets = BTreeMap<&'static str, Counts>;
+
+/// Above this share of all groups, sets are intersected; below, the groups are looked at one by one.
+const MANY: u64 = 24;
+
+/// Counts the facets of what was found. `fitting` is what of it passes every filter.
+pub fn facets(
+    query: &Query,
+    columns: &Columns,
+    filters: &Filters,
+    found: &RoaringBitmap,
+    fitting: &RoaringBitmap,
+) -> Facets {
+    let mut facets = Facets::new();
+    for (facet, counts) in all_at_once(columns, fitting) {
+        // Facets with a filter of their own are counted below.
+        if facet.is_shown() && !filters.has(facet) {
+            facets.insert(facet.name(), counts);
+        }
+    }
+    for facet in Facet::ALL.into_iter().filter(|facet| filters.has(*facet)) {
+        let found = filters.but(found, Some(facet));
+        facets.insert(facet.name(), one(columns, facet, &found));
+    }
+    if filters.has(Facet::When) {
+        let found = filters.but(found, Some(Facet::When));
+        let (days, times) = days_and_times(query, columns, &found);
+        facets.insert(Facet::Day.name(), days);
+        facets.insert(Facet::Time.name(), times);
+    }
+    for facet in [Facet::Audience, Facet::Gender] {
+        let base = if filters.has(facet) {
+            &filters.but(found, Some(facet))
+        } else {
+            fitting
+        };
+        let everybody = columns
+            .for_everybody(facet)
+            .map_or(0, |set| set.intersection_len(base));
+        if let Some(counts) = facets.get_mut(facet.name()) {
+            counts.values_mut().for_each(|count| *count += everybody);
+        }
+    }
+    at_least(facets.get_mut(Facet::Anonymity.name()));
+    facets.retain(|_, counts| !counts.is_empty());
+    facets
+}
+
+fn all_at_once(columns: &Columns, found: &RoaringBitmap) -> BTreeMap<Facet, Counts> {
+    let mut counts = vec![0_u64; columns.codes.count()];
+    if found.len() == columns.all.len() {
+        for (code, count) in (0..).zip(&mut counts) {
+            *count = columns.members(code).len();
+        }
+    } else if found.len() * MANY > columns.all.len() {
+        for (code, count) in (0..).zip(&mut counts) {
+            *count = columns.members(code).intersection_len(found);
+        }
+    } else {
+        for slot in found {
+            for code in columns.codes_of(slot) {
+                counts[*code as usize] += 1;
+            }
+        }
+    }
+    let mut facets = BTreeMap::new();
+    for facet in Facet::ALL {
+        let of: Counts = columns
+            .codes
+            .of(facet)
+            .map(|(number, code)| (code.to_owned(), counts[number as usize]))
+            .filter(|(_, count)| *count > 0)
+            .collect();
+        facets.insert(facet, of);
+    }
+    facets
+}
+
+fn one(columns: &Columns, facet: Facet, found: &RoaringBitmap) -> Counts {
+    columns
+        .codes
+        .of(facet)
+        .map(|(number, code)| (code.to_owned(), columns.members(number).intersection_len(found)))
+        .filter(|(_, count)| *count > 0)
+        .collect()
+}
+
+/// Weekdays and times of day have to fit the same meeting: with evenings chosen, Monday counts the groups that meet
+/// on Monday evening.
+fn days_and_times(query: &Query, columns: &Columns, found: &RoaringBitmap) -> (Counts, Counts) {
+    let count = |sets: Vec<Option<&RoaringBitmap>>| {
+        let any = roaring::MultiOps::union(sets.into_iter().flatten());
+        any.intersection_len(found)
+    };
+    let pair = |day: Day, time: TimeOfDay| columns.having(Facet::When, &when(day, time));
+    let days = Day::ALL.iter().map(|day| {
+        let sets = match &query.time[..] {
+            [] => vec![columns.having(Facet::Day, day.code())],
+            times => times.iter().map(|time| pair(*day, *time)).collect(),
+        };
+        (day.code().to_owned(), count(sets))
+    });
+    let times = TimeOfDay::ALL.iter().map(|time| {
+        let sets = match &query.day[..] {
+            [] => vec![columns.having(Facet::Time, time.code())],
+            days => days.iter().map(|day| pair(*day, *time)).collect(),
+        };
+        (time.code().to_owned(), count(sets))
+    });
+    let some = |(_, count): &(String, u64)| *count > 0;
+    (days.filter(some).collect(), times.filter(some).collect())
+}
+
+/// "At least so anonymous" counts those that are more anonymous too.
+fn at_least(counts: Option<&mut Counts>) {
+    let Some(counts) = counts else { return };
+    let mut above = 0;
+    for level in Anonymity::ALL.iter().rev() {
+        above += counts.get(level.code()).copied().unwrap_or(0);
+        if above > 0 {
+            counts.insert(level.code().to_owned(), above);
+        }
+    }
+}
