@@ -229,6 +229,19 @@ impl Places {
         })
     }
 
+    /// The same for words that are folded already, one space between them.
+    pub fn named(&self, folded: &str) -> Option<Spot> {
+        if folded.contains(|c: char| c.is_ascii_digit()) {
+            return self.find(folded);
+        }
+        let indices = self.by_name.get(folded)?;
+        let largest = indices
+            .iter()
+            .copied()
+            .min_by_key(|index| std::cmp::Reverse(self.places[*index].size))?;
+        Some(self.spot(largest))
+    }
+
     /// The other places that somebody may have meant who typed this, the largest first.
     pub fn others(&self, text: &str, found: &Spot) -> Vec<Spot> {
         let mut all = self.all(text);
@@ -336,7 +349,7 @@ impl Places {
         let largest = found
             .iter()
             .copied()
-            .max_by_key(|index| self.places[*index].size)?;
+            .min_by_key(|index| std::cmp::Reverse(self.places[*index].size))?;
         Some(self.spot(largest))
     }
 
