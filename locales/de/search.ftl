@@ -208,11 +208,9 @@ cue-relatives =
     schwester
     meiner schwester
     geschwister
-    mann
     mein mann
     meinen mann
     meinem mann
-    frau
     meine frau
     meiner frau
     partner

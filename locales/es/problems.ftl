@@ -17,6 +17,7 @@ problem-not-a-time-zone = “{ $given }” no es una zona horaria, como Europe/A
 problem-bad-rule = “{ $given }” no es una regla con la que se repite una reunión, como FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = Con la regla “{ $given }” nunca hay una reunión.
 problem-unknown-place = No conocemos “{ $given }” como lugar ni como código postal. Prueba con un lugar más grande que esté cerca o con los números de un código postal.
+problem-unknown-place-nearest = No conocemos “{ $given }” como lugar ni como código postal. ¿Quieres decir “{ $nearest }”?
 problem-not-an-email = “{ $given }” no es una dirección de correo electrónico.
 problem-not-a-url = “{ $given }” no es la dirección de un sitio web. Una dirección así empieza por https://
 problem-not-a-phone = “{ $given }” no es un número de teléfono.

@@ -23,25 +23,18 @@ cue-nothing =
     xwe
     bi xwe
     yek
-    yekî
-    yekê
     kesek
     kesekî
     kesên
     kes
-    tiştek
-    tiştekî
     hinek
     çend
     pir
     gelek
-    hindik
-    zêde
     jî
     û
     an
     an jî
-    yan
     lê
     lê belê
     ji ber
@@ -56,8 +49,6 @@ cue-nothing =
     wekî
     mîna
     ji bo
-    bo
-    seba
     ji
     li ser
     bi
@@ -66,44 +57,24 @@ cue-nothing =
     bêyî
     di
     de
-    da
     re
-    ra
     ve
-    va
-    jê
-    pê
-    tê
     piştî
-    berî
-    ji dema
-    dema
     ne
     na
-    nîne
     tune
-    qet
-    êdî
-    hîn
     hê
-    im
     e
     ye
-    in
     bû
     heye
     hene
     dibe
-    dikim
-    dike
-    dikin
     dixwazim
     dixwaze
-    dixwazin
     divê
     pêwîst e
     hewce ye
-    hewcedariya min
     dikarim
     dikare
     nikarim
@@ -111,14 +82,10 @@ cue-nothing =
     ez li komekê digerim
     digerim
     digere
-    digerin
     bigerim
     bibînim
     dibînim
     beşdar bibim
-    tevlî bibim
-    herim
-    ez dikarim biçim ku
     kî
     kê
     çi
@@ -127,9 +94,6 @@ cue-nothing =
     kengî
     li ku
     li ku derê
-    çima
-    kîjan
-    çiqas
     kom
     komek
     komekê
@@ -141,14 +105,10 @@ cue-nothing =
     koma xwe alîkariyê
     koma alîkariyê
     koma piştgiriyê
-    koma hevdu
-    koma hevparan
     koma axaftinê
     civîn
     civînek
-    civînên
     hevdîtin
-    komele
     lotgenoten
     lotgenotengroep
     zelfhulpgroep
@@ -156,7 +116,6 @@ cue-nothing =
     alîkarî
     alîkariyê
     alîkariya
-    arîkarî
     piştgirî
     piştgiriya
     şêwirîn
@@ -166,10 +125,8 @@ cue-nothing =
     axaftin
     axaftinê
     parve bikim
-    derd û kul parve bikim
     mirov
     mirovên
-    xelk
     yên din
     kesên din
     heman tişt
@@ -179,34 +136,26 @@ cue-nothing =
     dijîn
     fêm bikin
     ji kerema xwe
-    tika dikim
     spas
-    spasdar
     silav
     merheba
-    îro
-    sibê
     niha
     êvar
     êvarê
     êvaran
-    sibeh
     piştî nîvro
     hefte
     hefteyê
     dawiya hefteyê
     roj
     rojê
-    saet
 
 ## Words for somebody close to the searcher, for whom or because of whom they search
 cue-relatives =
     keça min
     keçika min
-    ji bo keça min
     keça me
     kurê min
-    ji bo kurê min
     lawê min
     kurê me
     zarokê min
@@ -214,27 +163,19 @@ cue-relatives =
     zarokên min
     zarokên me
     zaroka min
-    ji bo zarokê xwe
-    dêya min
     diya min
     dayika min
-    ji bo diya min
     bavê min
-    babê min
-    ji bo bavê min
     dê û bavê min
     dê û bav
     malbata min
     malbat
     xwişka min
-    xweha min
     xuşka min
     birayê min
-    bira min
     kekê min
     jina min
     xanima min
-    kevaniya min
     hevjîna min
     hevjînê min
     hevsera min
@@ -245,8 +186,6 @@ cue-relatives =
     partnera min
     dergistiya min
     dergistiyê min
-    hezkiriya min
-    hezkiriyê min
     yara min
     yarê min
     jina min a berê
@@ -255,23 +194,17 @@ cue-relatives =
     hevala min
     hevalek min
     hevalekî min
-    hevaleke min
     cîranê min
     cîrana min
     neviyê min
     neviya min
-    torinê min
     biraziyê min
     xwarziyê min
     pismamê min
     dotmama min
     apê min
-    mamê min
     xalê min
-    meta min
-    xaltiya min
     bapîrê min
-    kalikê min
     dapîra min
     pîrika min
     xesûya min

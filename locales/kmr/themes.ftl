@@ -56,9 +56,7 @@ theme-anxiety = Tirs û fikar
         lerz bi min dikeve
         destê min dilerizin
         canê min dilerize
-        bêhna min dernayê
         singê min teng dibe
-        mîdeya min ji tirsan dixele
         ez nikarim rehet bibim
         ez nikarim aram bibim
         aramiya min tune
@@ -82,6 +80,7 @@ theme-anxiety = Tirs û fikar
         angst
         anxiety
         qeleq nefsî
+        zikê min ji tirsan diêşe
 
 theme-panic = Krîza panîkê
     .about = Ji bo kesên ku ji nişka ve pir ditirsin, dilê wan zû lê dide û bêhna wan diçike.
@@ -118,7 +117,6 @@ theme-panic = Krîza panîkê
         ez difetisim
         xeniqîm
         serê min digere û ditirsim
-        dest û lingên min vedizelin
         di metroyê de xirab dibim
         nikarim li otobêsê siwar bibim
         nikarim bi tenê ji malê derkevim
@@ -131,6 +129,7 @@ theme-panic = Krîza panîkê
         agorafobi
         keça min panîk dibe
         kurê min krîza panîkê derbas dike
+        dest û lingên min sir dibin
 
 theme-phobia = Tirsa ji tiştekî (fobî)
     .about = Ji bo kesên ku ji tiştekî, ji cihekî an ji ketina nav xelkê pir ditirsin.
@@ -401,7 +400,6 @@ theme-bipolar = Bîpolar, guherînên mezin ên hestan
         diya min bîpolar e
         dema mêrê min manîk dibe
         îdtirab
-        kurê min carinan pir bilind e carinan di depresyonê de ye
 
 theme-psychosis = Bihîstina dengan, psîkoz
     .about = Ji bo kesên ku dengên ku kesên din nabihîzin dibihîzin an psîkoz derbas kirine, û ji bo nêzîkên wan.
@@ -718,7 +716,6 @@ theme-eating-disorder = Zehmetî bi xwarinê re
         ez ji terazûyê ditirsim
         ez ji xwarinê ditirsim
         xwarin dixwim û vedireşim
-        dixwim û paşê dirêşim
         xwe bi zorê vedireşînim
         tilî dikim gewriya xwe
         bi dizî dixwim
@@ -735,7 +732,7 @@ theme-eating-disorder = Zehmetî bi xwarinê re
         keça min anoreksiya ye
         keça min dibêje ez qelew im
         kurê min tiştekî naxwe
-        xwişka min vedireşe
+        dixwim û paşê vedireşim
 
 theme-self-harm = Zirardana xwe
     .about = Ji bo kesên ku dema êş giran dibe zirarê didin bedena xwe, û ji bo nêzîkên wan.
@@ -951,7 +948,6 @@ theme-autism = Otîzm
         dêûbavên zarokên otîstîk
         teşhîsa otîzmê
         teşxîsa otîzmê
-        pir dereng fêm kirim ku otîstîk im
         sindroma aspergerê
         pdd-nos
         tawahud
@@ -970,13 +966,14 @@ theme-autism = Otîzm
         zarokê min tim heman tiştî dike
         zarokê min destên xwe dihejîne
         zarokê min bi navê xwe venagere
-        zarokê min li ser piyên xwe yên pêşî dimeşe
         zarokê min ji dengan guhên xwe digire
         keça min otîstîk e
         birayê min otîstîk e
         mêrê min otîstîk e
         neviyê min otîstîk e
         overprikkeld
+        zarokê min li ser tiliyan dimeşe
+        min dereng fêm kir otîstîk im
 
 theme-giftedness = Jîrîtî û hestiyariya zêde
     .about = Ji bo kesên ku pir zû difikirin an her tiştî pir kûr hîs dikin.
@@ -1006,7 +1003,6 @@ theme-giftedness = Jîrîtî û hestiyariya zêde
         zekî
         pir zekî
         zarokê min pir zekî ye
-        zarokê min ji hevalên xwe pir li pêş e
         zarokê min zû fêrî xwendinê bû
         ders ji zarokê min re hêsan in
         kurê min li dibistanê aciz dibe ji ber ku zîrek e
@@ -1032,6 +1028,7 @@ theme-giftedness = Jîrîtî û hestiyariya zêde
         serê min ji ramanan natebite
         keça min pir hestiyar e
         kurê min pir hestiyar e
+        zarokê min pir li pêş e
 
 theme-self-esteem = Baweriya bi xwe
     .about = Ji bo kesên ku bi xwe ne bawer in, şerm dikin an xwe tim kêm dibînin.
@@ -1313,7 +1310,6 @@ theme-drugs = Madeyên hişbir
         efyon
         afyon
         teryak
-        kok
         coke
         kokayin
         kokaîn dikişînim
@@ -1364,6 +1360,7 @@ theme-drugs = Madeyên hişbir
         kurê min tiştên malê difiroşe ji bo esrarê
         her roj heşîş dikişînim
         esrarê dipêçe
+        koks
 
 theme-medication-dependence = Bêyî dermanan nikarim
     .about = Ji bo kesên ku bêyî dermanên aramkirinê, êşê an xewê nikarin.
@@ -1623,7 +1620,6 @@ theme-tobacco = Berdana cixareyê
         dixwazim cigarê terk bikim
         sigara bırakmak
         sigara terk kirin
-        min dev jê berda lê dîsa dest pê kir cixare
         piştî qehwê cixareyekê dixwazim
         ji cixareyê dikuxim
         benîştê nîkotînê
@@ -1666,12 +1662,9 @@ theme-sex-addiction = Seks û evîn: dema mirov nikare xwe bigire
         ez bi şev li pornoyê dinêrim
         istimna
         ez tim xwe tetmîn dikim
-        dest bi xwe didim û poşman dibim
         diçim ba jinên bi pere
         pere didim seksê
         ez nikarim bêyî evînê bijîm
-        tim evîndar dibim û diqedim
-        chat bi jinên biyanî re
         mêrê min ji pornoyê bernade
         mêrê min diçe ba jinên din bi pere
         kurê min li pornoyê dinêre
@@ -1711,7 +1704,6 @@ theme-overeating = Xwarina zêde
         eetverslaving
         emotie-eten
         vreetbuien
-        snoepen
         overeten
         yeme bağımlılığı
         tıkınırcasına yeme
@@ -2063,7 +2055,6 @@ theme-childlessness = Dema zarok çênabin
         ez nikarim bibim bav
         ez nikarim zarok bînim
         jina min ducanî nabe
-        toxima min qels e
         spermên kêm
         pcos
         zwanger worden lukt niet
@@ -2141,7 +2132,6 @@ theme-divorce = Veqetîn û hevberdan
         alimentatie
         omgangsregeling
         nefeqa
-        zarok li ba min in an li ba wî
         parastina zarokan
         velayet
         heqê dîtina zarokan
@@ -2679,7 +2669,7 @@ theme-heart = Nexweşiya dil
         celta dil
         mêrê min nexweşê dil e
         diya min nexweşa dil e
-        bavê min bi dil ketiye
+        bavê min ji dil nexweş e
 
 theme-stroke = Felc, celteya mêjî
     .about = Ji bo kesên ku celteya mêjî an felc derbas kirine, û ji bo nêzîkên wan.
@@ -2713,7 +2703,6 @@ theme-stroke = Felc, celteya mêjî
         hersenbloeding
         stroke
         sekteya mejî
-        damara mejî girt
         damara mejî teqiya
         xwîn di mejî de
         xwînrêtina mejî
@@ -2766,7 +2755,6 @@ theme-brain-injury = Zirara mêjî
         derb li serê min ketiye
         derbeya serî
         mejî hejiya
-        mejîhejan
         hejandina mejî
         piştî derba serî
         piştî qezayê bîra min xirab bû
@@ -2997,7 +2985,6 @@ theme-epilepsy = Epîlepsî (fê)
         hişê min ji nişka ve diçe
         ez ji nişka ve dikevim erdê
         zimanê xwe gez dikim
-        nikarim erebeyê bajom epîlepsî
         ditirsim dîsa krîz bê
         dermanê fê
         dermanê epilepsiyê
@@ -3498,7 +3485,6 @@ theme-sight-loss = Kêmdîtin
         zarokê min nabîne
         bavê min kor bû
         jina min nabîne
-        nabînim
         xwendina min ji ber çavan nabe
 
 theme-obesity = Kîloya zêde
@@ -3852,7 +3838,6 @@ theme-learning-disability = Zehmetiya hînbûn û têgihîştinê
         kurê min nikare bi tenê bijî
         keça min down e
         xwişka min astengdara zîhnî ye
-        kurê min di temenê mezin de wek zarokan e
 
 theme-rare-disease = Nexweşiya kêmdîtî
     .about = Ji bo kesên ku nexweşiyeke wan a kêmdîtî heye û ji bo nêzîkên wan.
@@ -3952,6 +3937,69 @@ theme-domestic-violence = Şîdeta li malê
         zavayê min li keça min dixe
         stargeha jinan
         mala parastina jinan
+        mêrê min lêdanê li min dike
+        mêrê min li min da
+        mêrê min ez kutam
+        li min dixe
+        li min da
+        mêrê min destê xwe li min radike
+        hevjînê min destê xwe li min radike
+        hevjîna min li min dixe
+        hevalê min li min dixe
+        dergistiyê min li min dixe
+        mêrê min ê berê dev ji min bernade
+        mêrê min ê berê li pey min e
+        mêrê min kontrola min dike
+        li telefona min dinêre
+        telefona min kontrol dike
+        telefonê ji min digire
+        mêrê min pereyan nade min
+        mêrê min nahêle bixebitim
+        mêrê min nahêle herim ba malbata xwe
+        mêrê min nahêle hevalan bibînim
+        mêrê min nahêle zimanî hîn bibim
+        derî li min girêdide
+        dibêje ez ê te bikujim
+        mêrê min dibêje ez ê te bikujim
+        dibêje ez ê zarokan ji te bistînim
+        dibêje ez ê te bişînim welêt
+        li ber zarokan li min dixe
+        zarok lêdanê dibînin
+        mêrê min tiştan dişkîne
+        mêrê min qîr dike û heqaretê dike
+        mêrê min min biçûk dixe
+        gava hêrs dibe li min dixe
+        piştî vedixwe li min dixe
+        çavê min reş kir
+        goştê min reş û şîn e
+        min li karakolê gilî kir
+        dixwazim ji mêrê xwe birevim
+        çawa ji mêrê xwe birevim
+        ez ji malê reviyam bi zarokan
+        cihê parastinê
+        sığınma evi
+        opvang vrouwen
+        opvanghuis
+        veilig thuis
+        huiselijk geweld
+        mishandeling
+        mijn man slaat mij
+        şiddet
+        aile içi şiddet
+        dayak
+        dayaxê dixwim
+        ezyet
+        ezîyetê dide min
+        şîdeta derûnî
+        şîdeta aborî
+        ez di malê de wek girtî me
+        xwişka min lêdan dixwe
+        diya min lêdanê dixwe
+        keça min ji mêrê xwe lêdanê dixwe
+        hevala min lêdan dixwe
+        xezûrê min li min dixe
+        birayê min li min dixe
+        kurê min gefan li min dixwe
 
 theme-sexual-violence = Şîdeta zayendî
     .about = Ji bo kesên ku rastî destdirêjî an tecawizê hatine, bi salan berê be jî.
@@ -3973,6 +4021,53 @@ theme-sexual-violence = Şîdeta zayendî
         bi zorê dest da min
         tacîz li keça min kirin
         di zarokatiyê de tacîz
+        tecawizê
+        tecawuz li min kirin
+        ez hatim tecawizkirin
+        bi zorê seks
+        bi zorê min xwest
+        min nedixwest lê bi zorê kir
+        xwest bi min re razê bi zorê
+        mêrê min bi zorê seks dike
+        hevjînê min min zorê dike bo seksê
+        destê xwe avêt min
+        dest avêt min
+        dest avêtin bedena min
+        li kar tacîz li min dikin
+        patronê min tacîz dike
+        tacîza zayendî
+        tacîza cinsî
+        cinsel istismar
+        cinsel taciz
+        tecavüz
+        tecawizî keça min kirin
+        verkracht
+        verkrachting
+        aanranding
+        seksueel misbruik
+        seksueel geweld
+        seksuele intimidatie
+        daîş tecawiz li min kir
+        di şer de tecawiz li min kirin
+        li girtîgehê tecawiz li min kirin
+        li rêya koçberiyê tecawiz li min kirin
+        piştî tecawizê
+        nikarim qala tecawizê bikim
+        kes nizane ku tecawiz li min kirin
+        wêneyên min ên tazî belav kirin
+        gefa wêneyên min ên tazî dixwe
+        sextortion
+        grooming
+        ketim destê loverboy
+        loverboy
+        bi darê zorê min xistin fuhûşê
+        fuhûş bi zorê
+        xwefiroşî bi zorê
+        mamosteyê min dest avêt min
+        ez zarok bûm dest avêtin min
+        keça min hat tecawizkirin
+        jina min di zarokatiyê de hat tecawizkirin
+        xwişka min tacîz dîtiye
 
 theme-childhood-abuse = Êşên zarokatiyê
     .about = Ji bo kesên ku di zarokatiyê de lêdan, bêxwedîtî an destdirêjî dîtine.
@@ -3992,6 +4087,42 @@ theme-childhood-abuse = Êşên zarokatiyê
         bêxwedîtî
         ez bê hezkirin mezin bûm
         diya min ji min hez nedikir
+        zarokatiyeke bi êş
+        trawmaya zaroktiyê
+        zaroktiya min xirab bû
+        ez bi lêdanê mezin bûm
+        bi kemberê li min dixistin
+        bavê min her roj li min dixist
+        bavê min araq vedixwar û li min dixist
+        dê û bavê min li hev dixistin li ber min
+        di zarokatiyê de min lêdan xwar
+        di zarokatiyê de ezyet dît
+        bavê min dest avêt min
+        bavê min dest da min di zarokatiyê de
+        apê min dest da min
+        xalê min dest da min
+        birayê min ê mezin dest da min
+        zirbavê min dest da min
+        pismamê min dest da min
+        mela dest da min
+        kindermishandeling
+        kindermisbruik
+        incest
+        jeugdtrauma
+        verwaarlozing
+        verwaarloosd als kind
+        çocuk istismarı
+        di odeyê de li min digirtin
+        min hezkirinê nedît
+        kesî bi min xwedî derneket
+        diya min ez neparastim
+        ez di zarokatiyê de hatim terikandin
+        diya min ez terikandim
+        ji zarokatiyê ve ditirsim
+        birînên zarokatiyê
+        parentificatie
+        bavê min zalim bû
+        mêrê min zarokatiyeke giran derbas kir
 
 theme-honour-violence = Namûs û zexta malbatê
     .about = Ji bo kesên ku bi navê namûsê zordarî û gefan dibînin an ditirsin.
@@ -4014,6 +4145,51 @@ theme-honour-violence = Namûs û zexta malbatê
         bekaret
         gotinên xelkê
         eerwraak
+        namûsê
+        ser namûsê
+        ji bo namûsê dixwazin min bikujin
+        ji bo namûsê
+        şerefa malbatê
+        eyb e
+        eyba malbatê
+        namusa malbatê
+        şerm ji bo malbatê
+        navê malbatê xirab kirin
+        malbata min li pey min e
+        malbata mêrê min dixwaze min bikuje
+        apê min gefan li min dixwe
+        ez ji malbata xwe ditirsim
+        birayê min tim min dişopîne
+        birayê min nahêle ez bi tenê derkevim
+        bavê min nahêle ez kinc li gorî dilê xwe bikim
+        bavê min nahêle ez bixwînim
+        ez evîndarê kesekî ne kurd im malbat nahêle
+        hezkiriyê min heye malbat nizane
+        malbat fêr bû ez evîndar im
+        hezkiriya veşartî
+        ez keç nînim ditirsim malbata min bizane
+        bikaret
+        perdeya keçaniyê
+        ez revîm bi hezkiriyê xwe re
+        bi hev re reviyan
+        keç revandin
+        keçrevandin
+        xwînî
+        xwîn ketiye nava me
+        dijminatiya malbatan
+        tolhildan
+        kan davası
+        töre
+        töre cinayeti
+        eerwraakdreiging
+        eergerelateerd geweld
+        eergeweld
+        wêneyên min ji malbatê re şandin
+        bi wêneyan gefan li min dixwin malbat bizane
+        eşîra min nahêle
+        ji gotinên xelkê ditirsim
+        keça min reviya
+        xwişka min ji malê reviya
 
 theme-forced-marriage = Zewaca bi zorê
     .about = Ji bo kesên ku bi zorê tên zewicandin an malbata wan nahêle ku ji zewaca xwe derkevin.
@@ -4037,6 +4213,50 @@ theme-forced-marriage = Zewaca bi zorê
         min didin pismamê min
         mêrê min min bernade
         nahêlin ez ji mêrê xwe veqetim
+        zewac bi zor
+        bi darê zorê dan mêr
+        dan mêr bi zorê
+        malbat min bi zorê dide mêr
+        bavê min dixwaze min bide mêr
+        naxwazim bi pismamê xwe re bizewicim
+        pismamê min ez xwestim
+        dixwazin ez bi pismamê xwe re bizewicim
+        min didin kesekî ku ez nas nakim
+        di 15 saliyê de zewicîm
+        di 14 saliyê de dan mêr
+        ez di zarokatiyê de zewicandim
+        zewaca zû
+        zewaca piçûkan
+        zewaca temenbiçûk
+        zewaca di bin temen de
+        zorla evlendirildim
+        zorla evlilik
+        görücü usulü
+        çocuk gelin
+        dilê min li yekî din e lê didin yekî din
+        gedwongen huwelijk
+        gedwongen trouwen
+        uithuwelijking
+        uitgehuwelijkt
+        kindhuwelijk
+        huwelijksgevangenschap
+        huwelijksdwang
+        achterlating
+        mêrê min telaqê nade
+        telaqê nade min
+        mêrê min mehra min nade
+        nikeh bi zorê
+        zewaca hewî bi zorê
+        min li welêt hiştin û paseporta min girtin
+        paseporta min girtin da ku nevegerim
+        min birin welêt ji bo zewacê
+        birin welêt û zewicandin
+        ditirsim di betlaneyê de min bizewicînin
+        xwişka min bi zorê zewicandin
+        keça min dixwazin bi zorê bidin mêr
+        hevala min bi zorê zewicandin
+        berdêlî
+        hevguhertina bûkan
 
 theme-female-genital-cutting = Sinetkirina jinan
     .about = Ji bo jinên ku di keçikaniyê de hatine sinetkirin û ji bo nêzîkên wan.
@@ -4053,6 +4273,45 @@ theme-female-genital-cutting = Sinetkirina jinan
         dixwazin keça min sinet bikin
         FGM
         VGV
+        sinetkirin
+        sunetkirin
+        sunnet
+        sünnet
+        sineta keçan
+        sunneta keçan
+        kadın sünneti
+        sineta jinan
+        xetene kirin
+        xetena keçan
+        ez hatim sunetkirin
+        min sunet kirin
+        min sinet kirin
+        di zarokatiyê de ez xetene kirim
+        ez di zaroktiyê de sunet bûm
+        besnijdenis
+        meisjesbesnijdenis
+        vrouwenbesnijdenis
+        vrouwelijke genitale verminking
+        genitale verminking
+        besneden
+        ji sinetê êş li min heye
+        ji ber sinetê adeta min bi êş e
+        ji ber sinetê mîza min bi êş e
+        ji ber sinetê zayîn zor e
+        ji ber sinetê seks bi êş e
+        ez jina sinetkirî me
+        jinên sinetkirî
+        ditirsim keça min sinet bikin
+        malbat dixwaze keça min sinet bike
+        xesûya min dixwaze keça min sinet bike
+        li welatê me keçan sinet dikin
+        pîrikê ez sinet kirim
+        dapîra min ez sinet kirim
+        birrîna endamên zayendî
+        jêkirina endamên jinan
+        keça min li welêt sinet kirin
+        xwişka min jî sinet kirine
+        piştî sinetê
 
 theme-bullying = Tinazkirin û dûrxistin
     .about = Ji bo kesên ku li dibistanê, li kar an li ser înternetê zordarî û tinazan dibînin, û ji bo dê û bavên wan.
@@ -4074,6 +4333,50 @@ theme-bullying = Tinazkirin û dûrxistin
         tinazên xwe bi keça min dikin
         zarokê min naxwaze here dibistanê
         zordarî li ser înternetê
+        tinazên xwe bi min kirin
+        tinazê bi min dikin
+        qerfê xwe bi min dikin
+        henek bi min dikin
+        bi min dikenin
+        xelk bi min dikenin
+        navan li min dikin
+        navan li zarokê min dikin
+        bi cilên min dikenin
+        bi zaravayê min dikenin
+        bi aksana min dikenin
+        bi qelewiya min dikenin
+        min dûr dixin
+        kes bi min re nalîze
+        kes bi zarokê min re nalîze
+        li zarokê min dixin li dibistanê
+        zarokê min li dibistanê lêdan dixwe
+        zarokê min di dibistanê de tê êşandin
+        kurê min tê dûrxistin
+        keça min digirî ji dibistanê
+        zarokê min ji dibistanê ditirse
+        zarokê min bi zikêş e dema dibistanê
+        pereyên wî jê distînin li dibistanê
+        gepest
+        pesterijen
+        pesten op school
+        pesten op het werk
+        cyberpesten
+        online pesten
+        zorbalık
+        akran zorbalığı
+        li kar min tinaz dikin
+        li kar min dûr dixin
+        li kar bi min re naaxivin
+        hevkarên min tinazê xwe bi min dikin
+        patronê min min rezîl dike li ber her kesî
+        mobbing li kar
+        mobing
+        mobbinga li kar
+        tacîz bi peyaman
+        li ser snapchat tinazê dikin
+        wêneyên min belav kirin û dikenin
+        ez bi tenê me di dibistanê de dûrxistî
+        piştî tinazkirina salan xwebawerî nema
 
 ## family
 theme-caring = Lênêrîna nexweşekî malbatê
@@ -4104,6 +4407,51 @@ theme-caring = Lênêrîna nexweşekî malbatê
         ez ji lênêrînê westiyame
         nexweşê nav nivînan
         mantelzorg
+        xwedîkirina nexweş
+        xwedîkirina nexweşan
+        lênihêrîn
+        lênêrîna nexweşan
+        xwedî li nexweş derdikevim
+        ez xwedî li diya xwe dikim
+        ez li dê û bavê xwe dinêrim
+        ez li dê û bavên kal dinêrim
+        dê û bavê min kal bûne
+        dê û bavê kal û nexweş
+        ez xwedî li bavê xwe dikim
+        ez bi roj û şev li nexweş dinêrim
+        ji nexweşxanê tim diçim û têm
+        ji ber nexweş nikarim ji malê derkevim
+        bi tenê li nexweşê xwe dinêrim
+        tu kes alîkariya min nake di lênêrînê de
+        birayên min alîkarî nakin her tişt li ser min e
+        barê lênêrînê
+        giranî hemû li ser milê min e
+        ez lênêrîner im
+        lênêrînerê malê
+        mantelzorger
+        mantelzorgers
+        overbelaste mantelzorger
+        zorgen voor mijn moeder
+        pgb
+        thuiszorg
+        respijtzorg
+        hasta bakıcı
+        hasta bakımı
+        hastaya bakmak
+        xizmeta nexweş dikim
+        xizmeta diya xwe dikim
+        xizmeta bavê xwe dikim
+        xizmeta jina xwe ya nexweş dikim
+        xizmeta mêrê xwe yê nexweş dikim
+        ez westiyam ji xizmetê
+        zarokê xwe yê astengdar xwedî dikim
+        ez li hevjînê xwe yê nexweş dinêrim
+        ez li birayê xwe yê nexweş dinêrim
+        ez li xwişka xwe ya nexweş dinêrim
+        ez li bapîrê xwe dinêrim
+        ez li dapîra xwe dinêrim
+        bavê min nikare bi tenê bijî
+        diya min nikare bi tenê bijî
 
 theme-young-carers = Mezinbûn li mala ku nexweş lê heye
     .about = Ji bo zarok û ciwanên ku dê, bav, xwişk an birayê wan nexweş e.
@@ -4121,6 +4469,36 @@ theme-young-carers = Mezinbûn li mala ku nexweş lê heye
         zarokên dayika nexweş
         ciwanên ku li nexweş dinêrin
         KOPP
+        lênêrîna ji aliyê zarokan ve
+        ez ciwan im û li diya xwe dinêrim
+        diya min xirab e ez ji malê dinêrim
+        bavê min li nexweşxanê ye ez ciwan im
+        birayê min otîstîk e
+        xwişka min otîstîk e
+        birayê min nexweş e kes li min nafikire
+        ez xwişka zarokekî astengdar im
+        ez birayê zarokekî astengdar im
+        brus
+        jonge mantelzorger
+        jonge mantelzorgers
+        kind van zieke ouder
+        diya min astengdar e
+        bavê min astengdar e
+        bavê min bipolar e
+        diya min şîzofren e
+        ez ji bavê xwe re wergeriyê dikim
+        ez ji dê û bavê xwe re wergeriyê dikim
+        ez zarok im û her tiştê malê dikim
+        ez mîna dayikê me ji birayên xwe re
+        ez diya xwe nikarim bi tenê bihêlim
+        nikarim hevalan bînim malê diya min nexweş e
+        ez ji ber diya xwe naçim dibistanê
+        zarokên dê û bavên bi nexweşiya derûnî
+        ji zaroktiyê ve xwedî li diya xwe derketim
+        ez bi birayekî astengdar mezin bûm
+        ez bi xwişkeke astengdar mezin bûm
+        kardeşim engelli
+        ebeveyni hasta çocuk
 
 theme-parenting = Mezinkirina zarokan
     .about = Ji bo dê û bavên ku di mezinkirina zarokan de zehmetiyê dikişînin an dixwazin bi dê û bavên din re biaxivin.
@@ -4146,6 +4524,54 @@ theme-parenting = Mezinkirina zarokan
         kurê min bi hevalên xirab re digere
         pirsgirêkên dibistanê
         jeugdzorg
+        perwerdekirina zarokan
+        mezin kirina zarokan
+        çocuk yetiştirme
+        ergenlik
+        ergenlix
+        zarokê ergen
+        zarokên xort
+        zarokê min ê xort
+        murahiq
+        muraheqe
+        opvoeding
+        opvoeden
+        opvoedcursus
+        opvoedingsondersteuning
+        puberteit
+        puber
+        jeugdbescherming
+        voogd
+        zarokên min ji min nabihîzin
+        kurê min bi ya min nake
+        keça min bi ya min nake
+        zarokê min bi ya kesî nake
+        zarokê min tim şer dike
+        zarokên min tim bi hev re şer dikin
+        kurê min çêran dike
+        kurê min li birayên xwe dixe
+        kurê min hêrs dibe û tiştan dişkîne
+        keça min dereng nayê malê
+        keça min derewan dike
+        kurê min derewan dike
+        kurê min dizî kir
+        kurê min naçe dibistanê
+        keça min naxwaze here dibistanê
+        zarokê min ji dibistanê direve
+        zarokê min ders naxwîne
+        zarokê min pir asî ye
+        kriza hêrsê ya zarok
+        çawa sînor ji zarok re danim
+        ez bi zarokan re aciz dibim
+        ez hêrs dibim li zarokan
+        ez dest datînim ser zarokê xwe
+        naxwazim li zarokê xwe bixim
+        ez wek dayik têra xwe nakim
+        ez wek bav têra xwe nakim
+        ez dayikeke baş nînim
+        ez bavekî baş nînim
+        kurê min ê 15 salî
+        jeugdhulp
 
 theme-single-parent = Mezinkirina zarokan bi tenê
     .about = Ji bo dayik û bavên ku zarokên xwe bi tenê mezin dikin.
@@ -4161,6 +4587,36 @@ theme-single-parent = Mezinkirina zarokan bi tenê
         hem dayik hem bav
         zarokên bê bav
         nefeqeyê nade
+        dayika bi tenê zarokan mezin dike
+        ez dayikek bi tenê me
+        ez bavek bi tenê me
+        ez bi tenê dê û bav im
+        tek ebeveyn
+        yalnız anne
+        tek başına anne
+        bekar anne
+        alleenstaande moeder
+        alleenstaande vader
+        alleenstaande ouder
+        eenoudergezin
+        ez bi sê zarokan bi tenê me
+        ez bi zarokên xwe bi tenê dijîm
+        ez û zarokên xwe bi tenê ne
+        bê mêr zarokan mezin dikim
+        bê jin zarokan mezin dikim
+        bavê zarokan nîne
+        bavê zarokan naxwaze zarokan bibîne
+        bavê zarokan alîkarî nake
+        mêrê min ez û zarok hiştin
+        mêrê min çû û zarok li ser min man
+        mêrê min li welêt e ez li vir bi zarokan bi tenê me
+        kesek tune ku zarokan bigire dema dixebitim
+        hem kar hem zarok bi tenê
+        zarokên min bê bav mezin dibin
+        zarokên min bê dê mezin dibin
+        keça min bi zarokê xwe bi tenê ye
+        xwişka min bi tenê zarokan mezin dike
+        dayika bekar
 
 theme-child-with-illness = Zarokê min nexweş an astengdar e
     .about = Ji bo dê û bavên ku zarokekî wan nexweş an astengdar e.
@@ -4180,6 +4636,52 @@ theme-child-with-illness = Zarokê min nexweş an astengdar e
         zarokê taybet
         perwerdeya taybet
         pitika zû hatî dinyayê
+        zarokê bi astengî
+        zarokê bi pirsgirêka tenduristiyê
+        zarokê pir nexweş
+        dê û bavên zarokên astengdar
+        dêûbavên zarokên nexweş
+        bavê zarokê astengdar
+        diya zarokê nexweş
+        ez dayika zarokekî nexweş im
+        ez bavê zarokekî nexweş im
+        zarok bi nexweşiya dil
+        zarokê min dil nexweş e
+        zarokê min epîlepsî ye
+        zarokê min nexweşiyeke giran heye
+        zarokê min di nexweşxanê de ye
+        zarokê min emeliyat dibe
+        zarokê min derengketî ye
+        zarokê min di pêşketinê de li paş ma
+        zarokê min dereng dimeşe
+        zarokê min nameşe
+        zarokê min nikare biaxive
+        zarokê min nabihîze
+        zarokê min nabîne
+        zarokê min dermanan her roj dixwe
+        zarokê min spastîk e
+        kurê min spastîk e
+        zarokê min adhd ye
+        zarokê min diyabet e
+        zarokê min şekir e
+        pitika min nexweş e
+        pitika min li kuvezê ye
+        couveuse
+        prematur
+        prematüre
+        te vroeg geboren
+        zorgintensief gezin
+        zorgkind
+        kind met beperking
+        kind met een handicap
+        gehandicapt kind
+        engelli çocuk
+        engelli çocuğum var
+        engelli çocuk annesi
+        zarokê min tim hewceyê lênêrînê ye
+        xwişk û birayên zarokê nexweş
+        neviya min nexweş e
+        neviyê min astengdar e
 
 theme-estrangement = Qutbûna ji malbatê
     .about = Ji bo kesên ku bi zarok, dê, bav, xwişk an birayên xwe re êdî naaxivin.
@@ -4199,6 +4701,46 @@ theme-estrangement = Qutbûna ji malbatê
         ez neviyên xwe nabînim
         ez zarokên xwe nabînim
         nahêlin ez zarokên xwe bibînim
+        keça min telefona min venake
+        kurê min bi salan bi min re naaxive
+        keça min bi salan bi min re naaxive
+        lawê min min nabîne
+        kurê min naxwaze min bibîne
+        keça min naxwaze min bibîne
+        zarokên min nayên serdana min
+        zarokên min min naxwazin
+        zarokên min ez ji jiyana xwe derxistim
+        ez ji dê û bavê xwe qut bûm
+        ez bi bavê xwe re naaxivim
+        ez bi xwişka xwe re naaxivim
+        dê û bavê min ez naxwazin
+        malbata min pişta xwe da min
+        malbata min bi min re naaxive
+        malbata min dev ji min berda
+        ji malbata xwe dûr ketim
+        kontakt tune bi malbata xwe
+        kontakt bi zarok nema
+        geen contact met kind
+        geen contact met ouders
+        contactbreuk
+        verbroken contact
+        verstoten
+        oudervervreemding
+        neviyên min nas nakim
+        jina min a berê zarok li dijî min kirin
+        mêrê min ê berê zarok li dijî min kirin
+        küs
+        küstük
+        xeyidîna malbatê
+        em bi salan xeyidî ne
+        şer û lihevxistina malbatê
+        birayê min min nabîne
+        birayên min ji ber mîras bi min re naaxivin
+        ji ber mîrasê xeyidîn
+        bûka min nahêle neviyan bibînim
+        zavayê min nahêle keça xwe bibînim
+        bavê min ez red kirim
+        diya min ez red kirim
 
 theme-relationship = Zehmetî di zewac û hevjîniyê de
     .about = Ji bo kesên ku bi hevjînê xwe re zehmetiyê dikişînin an hatine xapandin.
@@ -4224,6 +4766,58 @@ theme-relationship = Zehmetî di zewac û hevjîniyê de
         hesûdî
         mêrê min ji min hez nake
         bûk û xesû
+        hevjînî
+        têkiliya min xirab e
+        têkiliya me xirab e
+        pirsgirêkên hevjîniyê
+        zewaca min baş naçe
+        zewaca min nexweş e
+        evîn nema di zewacê de
+        evîn nema di navbera me de
+        em êdî ji hev hez nakin
+        em bi hev re naaxivin
+        em di yek malê de ne lê naaxivin
+        mêrê min bi min re naaxive
+        mêrê min guh nade min
+        jina min guh nade min
+        mêrê min her roj şer dike
+        em her roj şer dikin
+        jin û mêr şer dikin
+        şerê jin û mêran
+        bi yeke din re ye
+        mêrê min bi jineke din re ye
+        jina min bi mêrekî din re ye
+        min mêrê xwe xapand
+        min jina xwe xapand
+        dostê wê heye
+        yara wî heye
+        vreemdgaan
+        vreemdgegaan
+        affaire
+        relatieproblemen
+        relatietherapie
+        huwelijksproblemen
+        aldatma
+        aldattı
+        aldatıldım
+        evlilik sorunları
+        xiyanet kir
+        mêrê min li min xiyanet kir
+        jina min li min xiyanet kir
+        mêrê min kumreş e
+        ez kumreş im
+        hesûdiya mêrê min
+        ez mêrê xwe êdî hez nakim
+        nizanim bimînim an veqetim
+        dixwazim zewaca xwe rizgar bikim
+        xesûya min tevlî jiyana me dibe
+        malbata mêrê min tevlî zewaca me dibe
+        mêrê min guh dide diya xwe
+        pirsgirêkên nivînan
+        em bi hev re ranazin
+        dil ji hev sar bûye
+        evîna bêbersiv
+        ez bi hezkiriyê xwe re şer dikim
 
 theme-codependence = Kesekî min dev ji alkol, made an qumarê bernade
     .about = Ji bo kesên ku hevjîn, zarok, dê an bavê wan vedixwe, madeyan bi kar tîne an qumarê dilîze.
@@ -4246,6 +4840,55 @@ theme-codependence = Kesekî min dev ji alkol, made an qumarê bernade
         malbata tiryakiyan
         hevgirêdayîbûn
         al-anon
+        jina min alkolîk e
+        kurê min alkolîk e
+        malbata kesê ku vedixwe
+        zarokê dê û bavê alkolîk
+        zarokê alkolîkan
+        bi kesekî re dijîm ku vedixwe
+        bi kesekî re dijîm ku hişbir bi kar tîne
+        bi kesekî re dijîm ku qumarê dilîze
+        mêrê min esrarê dikişîne
+        mêrê min heşîşê dikişîne
+        hevjînê min vedixwe
+        hevjînê min hişbir bi kar tîne
+        lawê min tiryakî ye
+        lawê min vedixwe
+        kurê min kokaînê dikişîne
+        keça min kokaînê dikişîne
+        keça min esrarê dikişîne
+        birayê min vedixwe
+        xwişka min vedixwe
+        bavê min qumarê dilîze
+        kurê min qumarê dilîze
+        ez mêrê xwe ji vexwarinê nikarim rizgar bikim
+        ez derewan ji bo wî dikim
+        ez şûşeyên wî davêjim
+        ez şûşeyên wî vedişêrim
+        tim ditirsim ew ê serxweş bê malê
+        ez li benda wî me ku serxweş bê
+        ez deynên mêrê xwe didim
+        ez pere didim kurê xwe yê tiryakî
+        jiyana me li gorî vexwarina wî ye
+        tevahiya jiyana min li dora wî ye
+        min xwe ji bo wî ji bîr kir
+        alanon
+        al anon
+        naranon
+        partner van een verslaafde
+        naasten van verslaafden
+        ouders van verslaafde kinderen
+        kind van alcoholist
+        codependent
+        codependentie
+        bağımlı yakını
+        bağımlı ailesi
+        eşim alkolik
+        hevgirêdayî
+        girêdayîbûna bi kesê din
+        nikarim wî rizgar bikim ji hişbiran
+        mêrê min dev ji vexwarinê bernade
+        kurê min dev ji esrarê bernade
 
 theme-adoption = Zarokên li ba malbateke din
     .about = Ji bo kesên ku li ba malbateke din mezin bûne, û ji bo malbatên ku zarok dane an girtine.
@@ -4266,6 +4909,44 @@ theme-adoption = Zarokên li ba malbateke din
         malbata parêzer
         koruyucu aile
         pleegzorg
+        evlatlık
+        evlatlik girtin
+        evlat edinme
+        ez evlatlık im
+        ez wek evlatlık mezin bûm
+        zarokê ku ji malbateke din hatiye
+        zarokê mala sêwiyan
+        sêwîxane
+        ez di sêwîxanê de mezin bûm
+        geadopteerd
+        adoptiekind
+        adoptieouder
+        adoptieouders
+        afstandsmoeder
+        adopted
+        pleegkind
+        pleegkinderen
+        pleegouder
+        pleegouders
+        pleeggezin
+        uithuisplaatsing
+        uithuisgeplaatst
+        jeugdzorgê zarokên me birin
+        zarok li malbata pleeg in
+        dayika biyolojîk
+        bavê biyolojîk
+        diya min a biyolojîk
+        dê û bavê biyolojîk
+        dê û bavên rastîn
+        ez dixwazim dê û bavê xwe yên rastîn nas bikim
+        ez li malbata xwe ya biyolojîk digerim
+        ez nizanim ji ku me ez evlatlık im
+        ez zarokê xwe dam malbateke din
+        zarokê min ji min girtin
+        zarokê min li mala kesekî din e
+        em malbata parêzer in
+        me zarokek evlatlık girt
+        donorkind
 
 theme-new-parents = Rojên giran ên piştî zayînê
     .about = Ji bo dê û bavên nû ku piştî zayînê xemgîn, westiyayî an bi fikar in.
@@ -4288,6 +4969,54 @@ theme-new-parents = Rojên giran ên piştî zayînê
         zayîna giran
         şîrdan
         depresyona di ducaniyê de
+        piştî welidandinê
+        depresyona dayikê
+        depresyona bavê nû
+        postnatal depresyon
+        postpartum
+        postpartum depresyon
+        postpartum depressie
+        postnatale depressie
+        doğum sonrası depresyon
+        lohusalık
+        lohusalik
+        zeyistan im
+        welidîm lê kêfxweş nînim
+        ez dayik bûm lê kêfxweş nînim
+        nikarim pitika xwe hembêz bikim
+        ez ditirsim zirarê bidim pitika xwe
+        pitika min ranazê
+        zarok bi şev ranazê
+        pitika min qet ranaze
+        huilbaby
+        kolîk
+        xew nema piştî zarok
+        şîrê min nayê
+        şîr nade pitik
+        nikarim şîr bidim
+        borstvoeding
+        ez ducanî me û ditirsim
+        ez avis im û ditirsim
+        kraamtijd
+        kraamzorg
+        bevalling
+        bevallingstrauma
+        zayîna trawmatîk
+        zarok bi sezaryenê
+        pitika me ya yekem
+        zarokê me yê yekem
+        dayikên ciwan
+        dayika ciwan
+        jonge moeder
+        jonge moeders
+        bavên nû
+        dayikên nû
+        ez nû bûm bav
+        ez nû bûm dê
+        piştî zarokbûnê ez ne wek berê me
+        jina min piştî zarok tim digirî
+        keça min piştî zayînê xirab e
+        xwişka min piştî zayînê depresyonê de ye
 
 ## migration
 theme-refugees = Penaber û kesên nû hatine
@@ -4323,6 +5052,66 @@ theme-refugees = Penaber û kesên nû hatine
         malbata min di şer de ma
         inburgering
         entegrasyon
+        penaxwazî
+        penaberên sûrî
+        penaberên êzidî
+        penaberên kurd
+        ez penaxwaz im
+        ez wek penaber hatime
+        ez ji sûriyê hatime
+        ez ji îraqê hatime
+        ez ji îranê hatime
+        ez ji şingalê hatime
+        ez ji rojava hatime
+        asielzoeker
+        asielzoekers
+        asielzoekerscentrum
+        asiel
+        ez li azc me
+        ez di azc de dimînim
+        ez li kampê dimînim
+        opvang
+        opvanglocatie
+        coa
+        ind
+        li benda bersiva ind
+        hevpeyvîna îlticayê
+        vluchteling
+        vluchtelingen
+        vluchtelingenwerk
+        statushouder
+        nieuwkomer
+        nieuwkomers
+        mülteci
+        sığınmacı
+        lacî sûrî
+        muhacir
+        koçbera nû
+        koçberên nû
+        nûhatî
+        ez nû hatime vî welatî
+        ez nû li vir im
+        ez li vir biyanî me
+        li vir kesî nas nakim
+        ez sîstema vir nas nakim
+        ez nizanim li vir tişt çawa ne
+        ji ber şer min mala xwe hişt
+        me her tişt li welêt hişt
+        bi botê hatim
+        bi qaçaxçî hatim
+        malbata min hê li sûriyê ye
+        malbata min li kampê ye
+        gezinshereniging
+        aile birleşimi
+        yekgirtina malbatê
+        ez bi tenê hatim bê malbat
+        ciwanên penaber bê malbat
+        inburgeringê
+        inburgeren
+        oturum izni
+        penaberên jin
+        jinên penaber
+        zarokên penaber
 
 theme-between-cultures = Di navbera du çandan de
     .about = Ji bo kesên ku bi du çandan dijîn an zarokên xwe di navbera du çandan de mezin dikin.
@@ -4343,6 +5132,50 @@ theme-between-cultures = Di navbera du çandan de
         zewaca bi biyaniyan re
         edet û tore
         ramanên malbata min kevn in
+        du zimanî
+        du nasname
+        di navbera du welatan de
+        di navbera du welatan de mam
+        du çandî
+        bicultureel
+        twee culturen
+        tussen twee culturen
+        iki kültür arasında
+        kültür farkı
+        cudahiya kulturî
+        kultura me
+        kultura holandî û ya me
+        zarokên me çanda xwe winda dikin
+        zarokên min nizanin ji ku ne
+        zarokên min dixwazin wek holandiyan bijîn
+        keça min dixwaze wek holandiyan bijî
+        kurê min naxwaze kurdî biaxive
+        zarokên min bi min re bi holandî diaxivin
+        zarokên kurd li ewropayê
+        zarokên kurdên diaspora
+        mezin kirina zarokan di du çandan de
+        ez li vir mezin bûm malbata min li wir
+        ez li vir çêbûm lê ne wek wan im
+        li malê kurd li derve holandî
+        li vir biyanî li wir jî biyanî
+        ez ne holandî me ne kurd
+        nizanim kîjan welat ê min e
+        ez xwe ji herdu aliyan biyanî hîs dikim
+        asîmîlasyon
+        diaspora
+        nifşê sêyem
+        nifşê nû
+        hevjînê min holandî ye
+        hevjîna min holandî ye
+        mêrê min holandî ye
+        jina min holandî ye
+        zewaca têkel
+        zewaca du çandî
+        zarokên têkel
+        zarokên du çandî
+        opvoeden in twee culturen
+        em zarokên xwe li hollandayê çawa mezin bikin
+        rêzik û edetên me li vir nayên fêmkirin
 
 theme-homesickness = Xerîbî û bêrîkirina welêt
     .about = Ji bo kesên ku bêriya welat û malbata xwe dikin.
@@ -4364,6 +5197,47 @@ theme-homesickness = Xerîbî û bêrîkirina welêt
         welatê min
         ez dixwazim vegerim welêt
         ez hînî vê derê nebûm
+        xerîb
+        xerîb im
+        ez xerîb im
+        xerîbiyê
+        xerîbî zor e
+        dilê min li welêt e
+        dilê min li welat e
+        dilê min xerîb e
+        bêriya welat
+        bêrîkirina welat
+        bêrîkirina malbatê
+        bêriya malê dikim
+        bêriya zarokatiyê
+        bêriya xwarinên diya xwe dikim
+        bêriya çiyayên xwe dikim
+        bêriya hevalên xwe yên welêt dikim
+        bêriya cejna li welêt dikim
+        bêriya newroza li welêt dikim
+        bi stranên kurdî digirîm
+        dema stranên kurdî guhdarî dikim digirîm
+        hesreta mal û malbat
+        hesreta dê û bav
+        hesretê dikişînim
+        heimwee
+        gurbetçi
+        gurbette
+        sıla hasreti
+        memleket hasreti
+        diya min li welêt nexweş e nikarim herim
+        bavê min li welêt pîr bû nikarim herim
+        nikarim vegerim welêt
+        hew dikarim li vir bijîm
+        li vir hewa sar e dilê min teng e
+        dixwazim vegerim gundê xwe
+        dixwazim vegerim mala xwe
+        malbata min ji min dûr e
+        nikarim malbata xwe bibînim
+        bi salan min diya xwe nedîtiye
+        kesê min li vir tune malbata min li welêt e
+        zarokên min li welêt in
+        diya min li vir bêriya welêt dike
 
 theme-discrimination = Cudakarî û nijadperestî
     .about = Ji bo kesên ku ji ber koka xwe, olê xwe, rengê xwe an navê xwe neheqiyê dibînin.
@@ -4386,6 +5260,44 @@ theme-discrimination = Cudakarî û nijadperestî
         dijminatiya biyaniyan
         cudakarî li min dikin
         cîranê min heqaretê li min dike
+        cudakarî dibînim
+        cihêkarî li min dikin
+        rasîzm
+        rasîst
+        racisme
+        discriminatie
+        gediscrimineerd
+        ırkçılık
+        irkcilik
+        ayrımcılık
+        unsuriye
+        temyîz unsurî
+        nijadperestan
+        nijadperestiyê dibînim
+        biyanîfobî
+        îslamofobî
+        islamofobi
+        islamofobie
+        ji ber zimanê min
+        ji ber aksana min
+        ji ber laçika min
+        ji ber laçikê kar nadin min
+        ji ber porê min ê reş
+        ji ber rengê çermê min
+        min bi çavekî kêm dibînin
+        bi çavekî xirab li min dinêrin
+        wek hemwelatiyê duyem
+        wek mirovê çîna duyemîn
+        li ser rê heqaret li min kirin
+        ji min re dibêjin here welatê xwe
+        vegere welatê xwe
+        ji ber ku em penaber in mal nadin me
+        polîs tim min disekinîne
+        li kar min bi çavekî kêm dibînin
+        li dibistanê ji zarokê min re dibêjin biyanî
+        ji zarokê min re dibêjin reş
+        mafê min xwarin
+        li kar nijadperestî heye
 
 theme-language-practice = Bi hev re hînbûna ziman
     .about = Ji bo kesên ku dixwazin bi axaftina bi kesên din re ziman hîn bibin.
@@ -4404,11 +5316,53 @@ theme-language-practice = Bi hev re hînbûna ziman
         holandiya min qels e
         kursa ziman
         kursa holandî
-        axaftin
         ez dixwazim holandî biaxivim
         taalcafé
         inburgering
         diya min bi holandî nizane
+        holandiya min
+        holandî hîn bibim
+        fêrbûna holandî
+        hînbûna holandî
+        holandî pratîk
+        pratîka ziman
+        pratîka holandî
+        pratîka axaftinê
+        kesekî ku pê re holandî biaxivim
+        ez fêm dikim lê nikarim biaxivim
+        ez şerm dikim holandî biaxivim
+        ji şaşiyan ditirsim dema holandî diaxivim
+        dixwazim holandî baş biaxivim
+        dixwazim holandî pêşve bixim
+        nederlands leren
+        nederlands oefenen
+        nederlands praten
+        nederlandse taal
+        nt2
+        taalmaatje
+        taalcafe
+        taalles
+        taalcursus
+        taalcoach
+        conversatieles
+        praatgroep nederlands
+        taalhuis
+        inburgeringexamen
+        staatsexamen
+        a2 ya holandî
+        b1 ya holandî
+        dil kursu
+        hollandaca öğrenmek
+        hollandaca konuşmak
+        dersa holandî
+        dersên holandî
+        kursa belaş a holandî
+        kursa zimanê holandî
+        kurseke ziman
+        mamosteyê holandî
+        mêrê min holandî nizane
+        jina min dixwaze holandî hîn bibe
+        dê û bavê min holandî nizanin
 
 theme-undocumented = Jiyana bê kaxez
     .about = Ji bo kesên ku bê îqame û bê kaxez dijîn.
@@ -4434,6 +5388,53 @@ theme-undocumented = Jiyana bê kaxez
         dixwazin min bişînin welêt
         vîzeya min qediya
         illegal
+        bê belge
+        bêbelge
+        bê nasname
+        bê oturum
+        bê îqama
+        bêîqame
+        bê pasaport
+        bê kaxezan dijîm
+        ez bê kaxez im
+        ez bê belge me
+        ez ilegal im
+        îlegal
+        ongedocumenteerd
+        ongedocumenteerden
+        zonder papieren
+        geen verblijfsvergunning
+        geen status
+        uitgeprocedeerd
+        uitzetting
+        bed bad brood
+        kaçak
+        kaçak yaşamak
+        belgesiz
+        xeyrî qanûnî
+        qanûnî nînim
+        ez bi dizî dijîm
+        ez ji polîs ditirsim ku bigirin
+        ez ditirsim min bişînin
+        ditirsim min deport bikin
+        deport
+        deportasyon
+        ind red kir
+        îltîcayê red kirin
+        penaberiya min hat redkirin
+        mafê mayînê tune
+        mafê min ê mayînê tune
+        statûya min tune
+        bsn min tune
+        bê sîgorta nikarim herim doktor
+        bê kaxez nikarim bixebitim
+        bi reş dixebitim
+        karê reş
+        zarokên min bê kaxez in
+        zarokê min bê nasname ye
+        hevalê min bê kaxez e
+        dublîn
+        dublin claim
 
 ## identity
 theme-lgbtq = Lezbiyen, gey, bîseksuel an kuîr
@@ -4462,6 +5463,51 @@ theme-lgbtq = Lezbiyen, gey, bîseksuel an kuîr
         kurê min gey e
         keça min lezbiyen e
         misilman û gey
+        lgbti
+        lgbtqia
+        lhbt
+        lhbti
+        lhbtiq
+        eşcinsel
+        escinsel
+        gey im
+        homo
+        homoseksuelî
+        homoseksüel
+        lezbîyen
+        lezbiyan
+        lesbisch
+        biseksuel
+        biseksüel
+        kuîr
+        aseksuel
+        coming out
+        uit de kast
+        eşkerekirina xwe
+        ji malbatê re bêjim ku gey im
+        malbat nizane ku ez gey im
+        malbat nizane ku ez lezbiyen im
+        malbat fêr bû ku ez gey im
+        malbata min ez avêtim ji ber ku gey im
+        ez bi dizî hezkirina xwe dijîm
+        ez ji keçan hez dikim
+        ez ji kuran hez dikim
+        ez keç im û ji keçekê hez dikim
+        ez kur im û ji kurekî hez dikim
+        mêr bi mêr re
+        jin bi jinê re
+        ez nizanim ez gey im an na
+        ez zewicî me û gey im
+        ez misilman im û gey im
+        kurd û gey
+        kurdên lgbt
+        penaberên lgbt
+        mêrê min gey e
+        bavê min gey e
+        birayê min gey e
+        hevala min lezbiyen e
+        malbata zarokê gey
+        dê û bavên zarokên gey
 
 theme-transgender = Trans û nasnameya zayendî
     .about = Ji bo kesên ku hîs dikin zayenda wan ne ew e ku di zayînê de hatiye nivîsandin, û ji bo nêzîkên wan.
@@ -4482,6 +5528,52 @@ theme-transgender = Trans û nasnameya zayendî
         întersêks
         zarokê min trans e
         keça min dixwaze bibe kur
+        transjin
+        transmêr
+        transjin im
+        transmêr im
+        trans kadın
+        trans erkek
+        transvrouw
+        transman
+        genderdysforie
+        cinsiyet değiştirme
+        cinsiyet geçişi
+        cinsiyet kimliği
+        zayenda min ne ev e
+        zayend guhertin
+        zayendê biguherim
+        dixwazim zayenda xwe biguherînim
+        dixwazim bibim jin
+        dixwazim bibim mêr
+        ez keç im lê xwe kur hîs dikim
+        ez kur im lê xwe keç hîs dikim
+        hormon distînim ji bo zayend
+        hormon digirim trans
+        ez ne jin im ne mêr
+        ne jin ne mêr
+        nonbinary
+        non binary
+        genderfluid
+        genderneutraal
+        genderqueer
+        genderkliniek
+        xunsa
+        intersex
+        interseks
+        bedena min ne ya min e
+        dixwazim navê xwe biguherînim trans im
+        navê xwe yê kevn naxwazim
+        tenê dixwazim bi navê xwe yê nû bang min bikin
+        kurê min dixwaze bibe keç
+        kurê min xwe wek keç hîs dike
+        keça min xwe wek kur hîs dike
+        zarokê min dibêje ez keç nînim
+        birayê min trans e
+        xwişka min trans e
+        mêrê min trans e
+        hevjînê min trans e
+        dê û bavên zarokên trans
 
 theme-women = Jin bi jinan re
     .about = Ji bo jinên ku dixwazin li hev guhdarî bikin û hêzê bidin hev.
@@ -4502,6 +5594,43 @@ theme-women = Jin bi jinan re
         kadinlar
         ez wek jin zehmetiyê dikişînim
         keç û jin
+        jinan bi hev re
+        komên jinan
+        grûba jinan
+        civatên jinan
+        jin ji bo jinan
+        kafeya jinan
+        vrouwengroep
+        vrouwen
+        vrouwencentrum
+        moedergroep
+        kadın grubu
+        kadınlar grubu
+        kadın dayanışması
+        jinên penaber
+        jinên êzidî
+        jinên sûrî
+        jinên xerîb
+        jinên biyanî
+        jinên malê
+        jinên ku li malê ne
+        jinên bi zarok
+        jinên xebatkar
+        jinên ciwan
+        dixwazim jinên din nas bikim
+        dixwazim bi jinan re biaxivim
+        dixwazim bi jinan re rûnim
+        cihekî ku tenê jin lê ne
+        cihekî jinan
+        li cem jinan rehettir im
+        ez li ber mêran şerm dikim biaxivim
+        xurtkirina jinan
+        jin jiyan azadî
+        mafê jinê
+        jineke bihêz
+        hevalên jin
+        koma dayikên kurd
+        diya min dixwaze bi jinan re be
 
 theme-men = Mêr bi mêran re
     .about = Ji bo mêrên ku dixwazin bi mêrên din re bi dilekî vekirî biaxivin.
@@ -4521,6 +5650,41 @@ theme-men = Mêr bi mêran re
         ez derdê xwe ji kesî re nabêjim
         mêr nagirîn
         mêrê min bi kesî re naaxive
+        komên mêran
+        grûba mêran
+        mêr ji bo mêran
+        mannengroep
+        mannen
+        mannenpraatgroep
+        vadergroep
+        vaders
+        bavên kurd
+        erkek grubu
+        erkekler grubu
+        cihekî mêran
+        kafeya mêran
+        zilamên kurd
+        mêrên penaber
+        mêrên bi tenê
+        bavên ciwan
+        ez mêr im û digirîm
+        mêr jî digirîn
+        mêr jî xemgîn dibin
+        mêr divê bihêz be dibêjin
+        ez wek mêr nikarim bi kesî re biaxivim
+        zilam qala derdê xwe nakin
+        ez derdê xwe di dilê xwe de digirim
+        ez derdê xwe vedişêrim wek mêr
+        dixwazim bi mêran re biaxivim
+        ez dixwazim mêrên din bibînim
+        ez li ber jinan nikarim biaxivim
+        hestên mêran
+        hêrsa mêran
+        mêrê min bi kesî re derdê xwe nabêje
+        bavê min hestên xwe nabêje
+        kurê min hestên xwe vedişêre
+        mêranî û bavîtî
+        bavîtî
 
 theme-faith-doubt = Guman li ser baweriyê
     .about = Ji bo kesên ku ji baweriya xwe bi guman in an jî ji dîn an ji cemaetekê derketine.
@@ -4556,7 +5720,6 @@ theme-loneliness = Tenêtî
         teneti
         tenêbûn
         tenahî
-        tenê
         bi tenê
         bitenê
         ez tenê me
@@ -4571,7 +5734,6 @@ theme-loneliness = Tenêtî
         ez bêkes im
         kesê min tune
         kesê min nîne
-        heval
         bêheval
         hevalên min tune ne
         ez li hevalan digerim
@@ -4581,6 +5743,68 @@ theme-loneliness = Tenêtî
         kes li min napirse
         yalnizlik
         diya min pir bi tenê ye
+        tenêtiya min
+        tenêtî zor e
+        tenê dijîm
+        bi tenê mame
+        bi tenê me li vir
+        li vir bi tenê me
+        bi tenê rûdinim her roj
+        dilê min ji tenêtiyê teng bûye
+        ji tenêtiyê diwestim
+        ji tenêtiyê digirîm
+        tenêtî min dikuje
+        her roj di nav çar dîwaran de me
+        di nav çar dîwaran de mame
+        bi dîwaran re diaxivim
+        tim li malê me
+        her roj li malê bi tenê
+        kes li min nagere
+        kes li min telefon nake
+        kes serdana min nake
+        kes silav nade min
+        kes hal û rewşa min napirse
+        kesekî min tune ku pê re biaxivim
+        kesekî min tune ku derdê xwe bêjim
+        hevalekî min jî tune ye
+        tu hevalên min tune
+        heval nagirim
+        nikarim hevalan çêkim
+        hevalan dixwazim
+        dixwazim hevalan bibînim
+        dixwazim hevalên nû nas bikim
+        dixwazim bi kesan re qehwe vexwim
+        dixwazim bi xelkê re rûnim
+        li cejnan bi tenê me
+        cejn bi tenê derbas dikim
+        roja jidayikbûnê bi tenê bûm
+        dawiya hefteyê tim bi tenê
+        di nav qelebalixê de jî bi tenê me
+        bi xelkê re me lê xwe tenê hîs dikim
+        ez li cihê nû kesî nas nakim
+        em nû bar kirin kesî nas nakim
+        ez ji civakê qut bûm
+        îzolebûn
+        îzole bûme
+        eenzaam
+        eenzaamheid
+        geen vrienden
+        vrienden maken
+        maatje
+        buddy
+        lonely
+        yalnız
+        yalnızım
+        yalnızlık
+        kimsem yok
+        bavê min bi tenê ye
+        diya min her roj bi tenê rûdine
+        kurê min heval tune ne
+        keça min heval tune ne
+        zarokê min hevalên wî tune
+        kurê min bi tenê ye tim li malê ye
+        mêrê min kesî nas nake
+        dapîra min bi tenê dijî
 
 theme-debt = Deyn û tengasiya pereyan
     .about = Ji bo kesên ku deyndar in an pereyê wan têrê nake.
@@ -4612,6 +5836,95 @@ theme-debt = Deyn û tengasiya pereyan
         banka xwarinê
         mêrê min deyn kiriye
         schulden
+        deynan
+        deynê bankê
+        deynê min pir e
+        deynê min mezin bû
+        ketim bin deyn
+        ketime nav deynan
+        di nav deyn de me
+        di bin deynan de me
+        di bin deyn de fetisîm
+        deynên min nayên dayîn
+        deynê xwe nadim
+        deyndariyê
+        deyndarî
+        kredî nikarim bidim
+        qerdê bankê
+        qerzdar
+        borçluyum
+        borç batağı
+        borçlar
+        icra
+        icralık
+        haciz geldi
+        deurwaarder
+        deurwaarder hat malê
+        deurwaarder li derî ye
+        nameyên zer
+        nameyên deyn venakim
+        fatûreyên min man
+        fatûreyên nedayî
+        faturayên min nayên dayîn
+        nikarim faturayan bidim
+        nikarim elektrîkê bidim
+        elektrîk tê birîn
+        gaz tê birîn
+        sîgorta nikarim bidim
+        zorgverzekering nikarim bidim
+        zorgpremie
+        huurachterstand
+        kirê nikarim bidim
+        kirêya malê maye
+        dixwazin min ji malê derxin ji ber kirê
+        dawiya mehê pere tune
+        pere di nîvê mehê de xelas dibe
+        berî dawiya mehê pereyê min diqede
+        cizdanê min vala ye
+        berîka min vala ye
+        destê min teng e
+        destteng
+        desttengî
+        tengasiya pere
+        tengasiya aborî
+        zehmetiya aborî
+        pirsgirêkên pereyan
+        pirsgirêka pere
+        zarokên xwe nikarim têr bikim
+        nikarim xwarinê bikirim
+        nikarim cilan bikirim ji zarokan re
+        feqîr im
+        ez feqîr im
+        perîşan im ji bêpereyî
+        pere tune ku bijîm
+        bêpere mame
+        schuldhulp
+        schuldhulpverlening
+        schuldsanering
+        schuldeiser
+        schuldeisers
+        schuldregeling
+        wsnp
+        bewindvoerder
+        bewindvoering
+        budgetbeheer
+        voedselbank
+        geldproblemen
+        geldzorgen
+        armoede
+        rood staan
+        toeslagen
+        toeslagenaffaire
+        belastingdienst
+        belastingschuld
+        bijstand têrê nake
+        mêrê min deyndar e
+        kurê min deyndar e
+        birayê min deynan dike
+        jina min tim tiştan dikire û deyn dike
+        bi krediyê tiştan dikirim
+        klarna
+        afterpay
 
 theme-unemployment = Bêkarî
     .about = Ji bo kesên ku bêkar in, kar nabînin an nikarin bixebitin.
@@ -4637,6 +5950,62 @@ theme-unemployment = Bêkarî
         WIA
         mêrê min bêkar e
         kurê min kar nabîne
+        bêkar mam
+        bêkar im ji mêj ve
+        du sal in bêkar im
+        ez bêkar mam piştî derxistina ji kar
+        ji kar hatim derxistin
+        ji kar hatim avêtin
+        şirketa min îflas kir
+        kontrata min xilas bû
+        kontrat nehat dirêjkirin
+        karekî nû digerim
+        li karekî digerim
+        kar dixwazim
+        dixwazim kar bikim
+        kar nadin min
+        serlêdanê dikim lê bersiv nayê
+        hevpeyvîna kar
+        sollicitatie
+        solliciteren
+        werkloos
+        werkloosheid
+        ww uitkering
+        bijstand
+        bijstandsuitkering
+        arbeidsongeschikt
+        arbeidsongeschiktheid
+        wajong
+        re-integratie
+        re-integreren
+        afgekeurd
+        jobcoach
+        sosyalê distînim
+        sosyal distînim
+        ji sosyalê dijîm
+        uitkeringê distînim
+        bêkarî min diqedîne
+        bi ser malê ve mam bêkar
+        her roj li malê bê kar im
+        işsizim
+        işsizlik
+        kovuldum
+        betalî
+        battal
+        nikarim bixebitim
+        êdî nikarim bixebitim
+        nexweş im nikarim kar bikim
+        ji ber pişta xwe nikarim bixebitim
+        ji ber nexweşiyê ji kar mam
+        diplomaya min li vir nayê naskirin
+        bi 50 saliyê kar nabînim
+        ez kal im kar nadin min
+        ciwan im kar nabînim
+        piştî girtîgehê kar nabînim
+        mêrê min ji kar hat derxistin
+        jina min kar nabîne
+        keça min kar nabîne
+        ez betal im
 
 theme-work-stress = Zehmetiya li kar
     .about = Ji bo kesên ku li kar zext, pevçûn an xemgîniyê dijîn.
@@ -4657,6 +6026,56 @@ theme-work-stress = Zehmetiya li kar
         mobbing
         li kar heqaretê li min dikin
         mêrê min ji kar bi hêrs tê
+        stresa karê min
+        zehmetiya li kar
+        karê min giran e
+        karê min pir giran e
+        karê min pir stres e
+        barê kar
+        karê zêde
+        zexta dem
+        patronê min zalim e
+        patron li min diqîre
+        patronê min tim gazin dike
+        patronê min heq nade min
+        patron meaşê min nade
+        meaşê min dereng tê
+        li kar her tişt li ser min e
+        bi hevkaran re li hev nakim
+        hevkarên min min naxwazin
+        bi rêveber re şer
+        pirsgirêkên bi patron re
+        bi patron re pirsgirêk
+        sibehan dilê min naxwaze herim kar
+        ez ji roja duşemê ditirsim
+        êvara yekşemê ji kar ditirsim
+        şev li ser kar difikirim
+        ji ber kar nikarim razêm
+        ez ji kar bêzar bûme
+        ditirsim ji kar min derxin
+        karê şevê min diqedîne
+        karê şevê
+        vardiya
+        vardiya zirar dide
+        karê giran bi destan
+        werkdruk
+        werkstress
+        werkgever
+        conflict op het werk
+        conflict met baas
+        conflict met leidinggevende
+        ziekmelden
+        ziek gemeld
+        iş stresi
+        iş baskısı
+        mobbing iş yerinde
+        bê kontrat dixebitim
+        zordarî li kar
+        li kar min biçûk dixin
+        jina min ji kar bi hêrs tê
+        mêrê min stresa kar heye
+        keça min ji kar diqede
+        kar û malbat bi hev re zehmet in
 
 theme-homelessness = Bêmalî
     .about = Ji bo kesên ku mala wan tune ye an ditirsin ku mala xwe winda bikin.
@@ -4680,6 +6099,50 @@ theme-homelessness = Bêmalî
         evsiz
         kurê min li kolanê ye
         dakloos
+        bêmal mam
+        bêmal im
+        ez bêmal im
+        ez bê mal mam
+        bê xanî
+        bêxanî
+        cih tune ku razêm
+        cihê rûniştinê tune
+        kirê nikarim bigirim
+        mal nabînim
+        xanî nabînim
+        kirê pir giran e xanî nabînim
+        li benda malekê me
+        bi salan li benda malê me
+        sociale huurwoning
+        wachtlijst woning
+        woningnood
+        daklozenopvang
+        nachtopvang
+        opvang daklozen
+        zwerver
+        ez li parkê radizim
+        ez li îstasyonê radizim
+        ez her şev li cihekî radizim
+        ez ji mala kesekî diçim mala kesekî
+        ez li mala hevalan radizim
+        li mala xizman dimînim
+        bankslaper
+        ji mal hatim avêtin
+        ji mal hatim derxistin
+        ji malê derxistim
+        huisuitzetting
+        evden atıldım
+        evsizim
+        kalacak yer yok
+        sokakta yatıyorum
+        mêrê min em ji malê avêtin
+        bi zarokan li kolanê mam
+        bi zarokan bê mal im
+        birayê min li kolanê ye
+        lawê min bêmal e
+        bavê min li kolanê radize
+        maatschappelijke opvang
+        briefadres
 
 theme-detention = Girtîgeh û piştî wê
     .about = Ji bo kesên ku di girtîgehê de ne, jê derketine an kesekî wan girtî ye.
@@ -4703,6 +6166,55 @@ theme-detention = Girtîgeh û piştî wê
         bavê min di girtîgehê de ye
         malbata girtiyan
         girtiyê siyasî
+        girtîxane
+        zîndan
+        ez hepis bûm
+        ez girtî bûm
+        ez girtî me
+        nû ji hepsê derketim
+        nû ji girtîgehê derketim
+        min salên dirêj di zindanê de derbas kirin
+        10 sal di hepsê de bûm
+        piştî hepsê
+        piştî girtîgehê
+        piştî zindanê jiyan
+        jiyana piştî hepsê
+        piştî hepsê kes kar nade min
+        gevangenis
+        gedetineerd
+        ex-gedetineerde
+        ex-gedetineerden
+        detentie
+        bajes
+        reclassering
+        enkelband
+        celstraf
+        taakstraf
+        cezaevi
+        hapishane
+        mahkum
+        tutuklu
+        sabiqeya min heye
+        sicila min xirab e
+        vog nadin min
+        birayê min di hepsê de ye
+        birayê min girtî ye
+        lawê min girtî ye
+        lawê min di girtîgehê de ye
+        diya min di girtîgehê de ye
+        jina min di girtîgehê de ye
+        hevjînê min di girtîgehê de ye
+        hevjînê min girtî ye
+        malbata girtî
+        serdana girtîgehê
+        ez diçim serdana girtîgehê
+        zarokên min bavê wan di hepsê de ye
+        çawa ji zarokan re bêjim bavê wan girtî ye
+        mêrê min hat girtin
+        kurê min hat girtin
+        jiyan bi hevjînê girtî
+        girtiyên siyasî
+        ez ji ber siyasetê hatim girtin
 
 theme-veterans = Leşkerên berê û karmendên alîkariya lezgîn
     .about = Ji bo kesên ku di leşkerî, polîs, agirkujî an ambulansê de tiştên giran dîtine, û ji bo nêzîkên wan.
@@ -4726,6 +6238,59 @@ theme-veterans = Leşkerên berê û karmendên alîkariya lezgîn
         birîndarê şer
         mêrê min piştî leşkeriyê guherî
         malbata şehîdan
+        leşker bûm
+        ez leşker bûm
+        ez pêşmerge bûm
+        ez şervan bûm
+        şervanê berê
+        şervanê ypg
+        ypj
+        min li dijî daîşê şer kir
+        li eniya şer bûm
+        ez çûme şer
+        ez di şer de bûm
+        hevalên min li ber çavê min şehîd bûn
+        hevalên min di şer de şehîd bûn
+        hevrêyên min şehîd ketin
+        piştî şer ez ne wek berê me
+        dengê topan hê di guhê min de ye
+        bi dengê çekan vediciniqim
+        birîndarê şer im
+        gaziyê şer
+        gazî bûm
+        leşkerên berê
+        defensie
+        oud-militair
+        ex-militair
+        uitgezonden
+        veteranen
+        veteraan
+        veteranenloket
+        politie
+        brandweer
+        ambulance
+        agirkujî
+        paramedîk
+        ez polîs im
+        ez agirkuj im
+        ez li ambulansê kar dikim
+        min di kar de mirî dîtin
+        ez nikarim tiştên li kar dîtî ji bîr bikim
+        srebrenica
+        uruzgan
+        gazi
+        şehid ailesi
+        mêrê min li şer bû
+        mêrê min leşker bû
+        mêrê min pêşmerge bû
+        kurê min pêşmerge ye
+        bavê min pêşmerge bû
+        bavê min şervan bû
+        birayê min ji şer vegeriya
+        kurê min leşker e
+        jina min polîs e
+        malbata leşkeran
+        malbata pêşmergeyan
 
 theme-low-literacy = Zehmetiya xwendin û nivîsandinê
     .about = Ji bo kesên ku bi zehmetî dixwînin an dinivîsin.
@@ -4749,6 +6314,55 @@ theme-low-literacy = Zehmetiya xwendin û nivîsandinê
         okuma yazma
         diya min nexwendî ye
         ez bi kompîturê nizanim
+        nexwendî me
+        ez nexwendî me
+        bêxwendin
+        bê dibistan
+        nexwendetî
+        laaggeletterd
+        laaggeletterdheid
+        analfabeet
+        analfabetisme
+        analfabet
+        lezen en schrijven
+        leren lezen
+        leren schrijven
+        taalhuis
+        okuma yazma bilmiyorum
+        okuryazar değil
+        ummî
+        xwendin û nivîsîn
+        xwendin nizanim
+        tîpan nas nakim
+        tîpên latînî nizanim
+        bi tîpên latînî nikarim bixwînim
+        nikarim navê xwe binivîsim
+        nikarim peyaman bixwînim
+        nikarim nameyan bixwînim
+        nameyên belediyeyê fêm nakim
+        nameyên holandî fêm nakim
+        nikarim formê dagirim
+        digid nizanim
+        digid nikarim bi kar bînim
+        digitale vaardigheden
+        bi kompîturê nikarim
+        bi telefonê nizanim
+        înternetê nizanim bi kar bînim
+        hêdî dixwînim
+        zehmet dixwînim
+        şaşiyan dikim di nivîsê de
+        bi nivîsê zehmetî dikişînim
+        ez şerm dikim ku nikarim bixwînim
+        kesî nizane ku nikarim bixwînim
+        zarokê min nameyan ji min re dixwîne
+        kurê min nameyan ji min re dixwîne
+        ez di zarokatiyê de neçûm dibistanê
+        keç nedişandin dibistanê
+        mamosteyê xwendinê
+        kursa tîpan
+        mêrê min nikare bixwîne
+        jina min nexwendî ye
+        bavê min nexwendî ye
 
 theme-ageing = Temenê mezin
     .about = Ji bo kesên ku temenê wan mezin dibe û dixwazin bi kesên din re bicivin.
@@ -4777,6 +6391,60 @@ theme-ageing = Temenê mezin
         diya min pîr e
         bavê min kal e
         tirsa ji mirinê
+        kal dibim
+        pîr dibim
+        ez pîr dibim
+        ez kal dibim
+        pîrejin
+        kalemêr
+        kalemêran
+        temenê min derbas bû
+        temenê 70 salî
+        70 salî
+        75 salî
+        80 salî
+        ez 80 salî me
+        kesên pîr
+        kesên mezin
+        kesên temenmezin
+        yaşlı
+        yaşlılık
+        yaşlanmak
+        yaşlılar
+        ouderen
+        ouderdom
+        senioren
+        senior
+        oud worden
+        pensioen
+        gepensioneerd
+        aow
+        teqawîtî
+        teqawidî
+        jiyana piştî teqawîdiyê
+        dema teqawidiyê vala me
+        emeklilik
+        emekli
+        emekli oldum
+        hêza min bi salan kêm dibe
+        bi kalbûnê re hêza min nema
+        zarok çûne malên xwe em man
+        zarokên min êdî mezin bûne mal vala ye
+        nizanim rojê bi çi derbas bikim piştî teqawidiyê
+        ez kal bûm û bêkêr mam
+        ji kalbûnê ditirsim
+        verpleeghuis
+        verzorgingshuis
+        bejaardentehuis
+        bejaarden
+        huzurevi
+        dagbesteding ouderen
+        dê û bavê min pîr in
+        dapîra min pîr e
+        bapîrê min kal e
+        xesûya min pîr e
+        kal û pîrên kurd
+        pîrên me yên koçber
 
 theme-recovery = Başbûn û rabûna ser piyan
     .about = Ji bo kesên ku zehmetiyên derûnî dîtine û dixwazin jiyana xwe ji nû ve ava bikin.
@@ -4803,3 +6471,56 @@ theme-recovery = Başbûn û rabûna ser piyan
         hêvî
         WRAP
         psîkolojiya kurê min xirab e
+        başbûna min
+        baştir dibim
+        ez baştir dibim
+        xwe ji nû ve ava dikim
+        herstel
+        herstelgroep
+        herstelacademie
+        ervaringsdeskundige
+        ervaringsdeskundigheid
+        wrap groep
+        ggz
+        ggz instelling
+        psychiatrie
+        psychisch ziek
+        psychische klachten
+        psychische problemen
+        psychiater
+        psychiatrisch ziekenhuis
+        psikiyatri
+        ruh sağlığı
+        ruhsal hastalık
+        nexweşiya nefsî
+        pirsgirêkên derûnî
+        derdê derûnî
+        rewşa min a derûnî
+        tenduristiya min a derûnî
+        ez li psîkolog diçim
+        ez li psîkiyatrîst diçim
+        psîkiyatrîst
+        nexweşxaneya derûnî
+        nexweşxaneya rûhî
+        nexweşxaneya dînan
+        ji nexweşxaneya derûnî derketim
+        min nexweşiya derûnî derbas kir
+        bi nexweşiya derûnî dijîm
+        jiyana bi nexweşiya derûnî
+        jiyana xwe ji nû ve saz bikim
+        dixwazim jiyana xwe ji nû ve bigirim destê xwe
+        ez dixwazim dîsa kar bikim piştî nexweşiyê
+        piştî depresyonê dîsa rabûm
+        piştî krîzê ji nû ve
+        vegera nexweşiyê
+        hêza xwe ji nû ve dibînim
+        şermê ji nexweşiya derûnî
+        ji min re dibêjin dîn
+        stîgma
+        stigma
+        ez bi salan li ggz bûm
+        birayê min nexweşiya derûnî heye
+        mêrê min nexweşiya derûnî heye
+        keça min nexweşiya derûnî heye
+        diya min nexweşiya derûnî heye
+        ez dixwazim alîkarî bidim kesên wek min

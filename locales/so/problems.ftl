@@ -17,6 +17,7 @@ problem-not-a-time-zone = “{ $given }” ma aha aag waqti, sida Europe/Amsterd
 problem-bad-rule = “{ $given }” ma aha xeer sheegaya sida kulanku u soo noqnoqdo, sida FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = Xeerka “{ $given }” marka la raaco, marna kulan ma jiro.
 problem-unknown-place = “{ $given }” uma naqaan magaalo ama koodh boosto. Isku day magaalo ka weyn oo u dhow, ama nambarada koodhka boostada.
+problem-unknown-place-nearest = “{ $given }” uma naqaan magaalo ama koodh boosto. Ma waxaad ula jeeddaa “{ $nearest }”?
 problem-not-an-email = “{ $given }” ma aha cinwaan iimayl.
 problem-not-a-url = “{ $given }” ma aha cinwaan websaydh. Cinwaanku wuxuu ku bilaabmaa https://
 problem-not-a-phone = “{ $given }” ma aha nambar telefoon.
