@@ -57,8 +57,10 @@ pub struct Town {
     pub name: String,
     municipality: String,
     postcode: String,
-    lat: f64,
-    lon: f64,
+    /// Latitude, degrees.
+    pub lat: f64,
+    /// Longitude, degrees.
+    pub lon: f64,
 }
 
 /// What entries and questions are made from.
@@ -177,7 +179,23 @@ impl World {
     /// A word or phrase with which somebody asks for a theme, and its language.
     pub fn a_question(&self, dice: &mut Dice, theme: usize) -> (&'static str, &str) {
         let (code, words) = &self.words[dice.skewed(self.words.len())];
-        (code, dice.one(&words[theme]))
+        let words: &[String] = &words[theme];
+        (code, dice.one(words).as_str())
+    }
+
+    /// What a theme is called and the first words with which it is asked for, in every language.
+    pub fn words_of(&self, theme: &str) -> String {
+        let at = self
+            .themes
+            .iter()
+            .position(|known| known.as_str() == theme)
+            .unwrap_or_default();
+        let words = self.words.iter().flat_map(|(_, words)| words[at].iter().take(30));
+        let labels = self
+            .words
+            .iter()
+            .map(|(code, _)| Translator::plain(code).theme(theme));
+        labels.chain(words.cloned()).collect::<Vec<_>>().join(" ")
     }
 
     /// The group with a number: its id, and the whole public record.
@@ -207,7 +225,8 @@ impl World {
             } else {
                 dice.below(self.themes.len())
             };
-            description.push_str(dice.one(&words[other]));
+            let words: &[String] = &words[other];
+            description.push_str(dice.one(words).as_str());
             description.push('.');
         }
         let format = FORMAT[dice.skewed(FORMAT.len())];

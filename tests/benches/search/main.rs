@@ -2,7 +2,7 @@
 //! is built on and against what people would take instead, in the same run.
 //!
 //! `tests/bench search` builds the program and runs this. `KRING_BENCH_GROUPS` (100000) is how many groups there are;
-//! `KRING_BENCH_RIVALS=no` leaves out the databases. Figures go into `docs/performance.md`.
+//! `KRING_BENCH_RIVALS=no` leaves out Tantivy and the databases; `KRING_BENCH_FILL=FOLDER` only makes the data. Figures go into `docs/performance.md`.
 
 mod client;
 mod entries;
@@ -39,6 +39,20 @@ fn main() {
         .expect("a runtime");
     let world = World::new();
     let questions = questions(&world);
+    if let Ok(folder) = std::env::var("KRING_BENCH_FILL") {
+        // A node of this size to look at by hand: its data, and the questions.
+        let folder = PathBuf::from(folder);
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let made = command(&program, &folder, free_port())
+            .args(["peer", "list"])
+            .output()
+            .expect("a database");
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        runtime.block_on(fill(&folder, &world, groups));
+        let paths: Vec<&str> = questions.iter().map(|question| question.path.as_str()).collect();
+        std::fs::write(folder.join("questions"), paths.join("\n")).expect("written");
+        return;
+    }
     println!("| {groups} groups | figure |\n|---|---|");
 
     let node = Node::with(&program, &world, groups, &runtime);
@@ -51,19 +65,17 @@ fn main() {
     warm(&mut connection, &questions);
     let of_node: Vec<(&str, Times)> = by_kind(&questions, |of_kind| ask(&mut connection, of_kind));
 
-    let raw = RawTantivy::new((0..groups).map(|number| world.group(number).1));
-    raw.times(&questions);
-    let of_raw = by_kind(&questions, |of_kind| raw.times(of_kind));
-    drop(raw);
-    for ((kind, node), (_, raw)) in of_node.iter().zip(&of_raw) {
-        println!(
-            "| {kind} | whole request median {:.2} ms, 99th {:.2} ms; bare Tantivy median {:.2} ms, 99th {:.2} ms: {:.2} × |",
-            node.median(),
-            node.slowest(),
-            raw.median(),
-            raw.slowest(),
-            node.median() / raw.median()
-        );
+    let alone = std::env::var("KRING_BENCH_RIVALS").is_ok_and(|wanted| wanted == "no");
+    if alone {
+        for (kind, node) in &of_node {
+            println!(
+                "| {kind} | whole request median {:.2} ms, 99th {:.2} ms |",
+                node.median(),
+                node.slowest()
+            );
+        }
+    } else {
+        against_tantivy(&world, groups, &questions, &of_node);
     }
     let all = ask(&mut connection, &questions);
     println!(
@@ -105,10 +117,29 @@ fn main() {
         all.median() / of_few.median()
     );
     drop(few);
-    if std::env::var("KRING_BENCH_RIVALS").is_ok_and(|wanted| wanted == "no") {
+    if alone {
         return;
     }
     runtime.block_on(databases(&world, groups, &questions, &of_node));
+}
+
+fn against_tantivy(world: &World, groups: usize, questions: &[Question], of_node: &[(&str, Times)]) {
+    let raw = RawTantivy::new((0..groups).map(|number| world.group(number).1), |theme| {
+        world.words_of(theme)
+    });
+    raw.times(questions);
+    let of_raw = by_kind(questions, |of_kind| raw.times(of_kind));
+    drop(raw);
+    for ((kind, node), (_, raw)) in of_node.iter().zip(&of_raw) {
+        println!(
+            "| {kind} | whole request median {:.2} ms, 99th {:.2} ms; bare Tantivy median {:.2} ms, 99th {:.2} ms: {:.2} × |",
+            node.median(),
+            node.slowest(),
+            raw.median(),
+            raw.slowest(),
+            node.median() / raw.median()
+        );
+    }
 }
 
 async fn databases(world: &World, groups: usize, questions: &[Question], of_node: &[(&str, Times)]) {
@@ -166,6 +197,7 @@ fn questions(world: &World) -> Vec<Question> {
             kind: "everyday words",
             path: format!("/api/v1/groups?q={}&lang={language}", encoded(phrase)),
             theme: Some(code.clone()),
+            phrase: kring_server::text::words(phrase),
             ..Question::default()
         });
         questions.push(Question {
@@ -175,6 +207,7 @@ fn questions(world: &World) -> Vec<Question> {
                 encoded(phrase)
             ),
             theme: Some(code.clone()),
+            phrase: kring_server::text::words(phrase),
             language: Some(spoken.to_owned()),
             day: Some("tu"),
             ..Question::default()
@@ -187,6 +220,7 @@ fn questions(world: &World) -> Vec<Question> {
                 encoded(&town.name)
             ),
             theme: Some(code),
+            phrase: kring_server::text::words(phrase),
             near: Some((town.lat, town.lon, 15.0)),
             ..Question::default()
         });
