@@ -16,7 +16,7 @@ use super::{Directory, Error, store::listings::Listing};
 use crate::search::{Index, IndexChange};
 
 /// Rows that the index takes in at a time.
-const BATCH: u64 = 2_000;
+const BATCH: u64 = 4_000;
 /// Progress is said after so many groups.
 const SAY_AFTER: usize = 20_000;
 
@@ -30,8 +30,12 @@ impl Directory {
     pub(super) async fn catch_up(&self) -> Result<(), Error> {
         let _one_at_a_time = self.inner.following.lock().await;
         let index = self.index();
-        if self.has_the_history_of(&index).await? {
-            return self.fill(index).await;
+        let changes = self.inner.store.counters().await?.listing;
+        if self.has_the_history_of(&index, changes).await? {
+            if changes != index.seq() || index.seq() == 0 {
+                self.fill(index).await?;
+            }
+            return Ok(());
         }
         tracing::warn!(
             "the database has another history than the search index followed, as after a restored backup: \
@@ -40,16 +44,18 @@ impl Directory {
         let anew = Arc::new(Index::new(Arc::clone(&self.inner.thesaurus))?);
         self.fill(Arc::clone(&anew)).await?;
         *self.inner.index.write().unwrap_or_else(PoisonError::into_inner) = anew;
+        // The numbers of changes begin anew too.
+        self.inner.shown.clear();
         Ok(())
     }
 
     /// Whether the database still holds what the index took in last, or something newer.
-    async fn has_the_history_of(&self, index: &Index) -> Result<bool, Error> {
+    async fn has_the_history_of(&self, index: &Index, changes: i64) -> Result<bool, Error> {
         let seq = index.seq();
         if seq == 0 {
             return Ok(true);
         }
-        if self.inner.store.counters().await?.listing < seq {
+        if changes < seq {
             return Ok(false);
         }
         let last = self.inner.store.last_change(seq).await?;
@@ -67,6 +73,7 @@ impl Directory {
         let began = Instant::now();
         let (mut done, mut said) = (0, 0);
         let mut since = index.seq();
+        let first = since == 0;
         let mut applying: Option<tokio::task::JoinHandle<Result<(), tantivy::TantivyError>>> = None;
         loop {
             // The next rows are read while the last ones are taken in.
@@ -83,13 +90,13 @@ impl Directory {
             done += listings.len();
             since = upto;
             let limited = self.limited_peers().await?;
-            let (index, now) = (Arc::clone(&index), self.now());
+            let (into, now) = (Arc::clone(&index), self.now());
             let apply = move || {
                 let changes: Vec<IndexChange> = listings
                     .into_iter()
                     .map(|listing| change(listing, &limited))
                     .collect();
-                index.apply(&changes, upto, now)
+                into.apply(&changes, upto, now)
             };
             applying = Some(tokio::task::spawn_blocking(apply));
             if done >= said + SAY_AFTER {
@@ -103,6 +110,14 @@ impl Directory {
                         .map_err(|failed| Error::Stopped(failed.to_string()))??;
                 }
                 break;
+            }
+        }
+        if first {
+            let settle = move || index.settle();
+            let settled = tokio::task::spawn_blocking(settle).await;
+            let settled = settled.map_err(|failed| Error::Stopped(failed.to_string()))?;
+            if let Err(error) = settled {
+                tracing::warn!(%error, "the search index stays in several pieces and is slower for it");
             }
         }
         if said > 0 {

@@ -2,8 +2,7 @@
 
 use std::sync::Arc;
 
-use kring_federation::PublicGroup;
-
+pub use super::shown::ShownGroup;
 use super::{Directory, Error, place::Spot};
 use crate::search::{Counts, Facets, Hit, Query, Understood, Why};
 
@@ -32,7 +31,7 @@ pub struct Results {
 #[derive(Clone, Debug)]
 pub struct FoundGroup {
     /// As the public sees it.
-    pub group: Arc<PublicGroup>,
+    pub group: Arc<ShownGroup>,
     /// Kilometres from the place that the search is seen from.
     pub distance_km: Option<f64>,
 }
@@ -60,7 +59,7 @@ impl Directory {
         let found = index.search(query, &places, self.now())?;
         let groups = self.read(&found.hits).await?;
         let mut nearby = vec![];
-        if found.total < FEW && query.after.is_none() && query.limit > 0 {
+        if found.total < FEW && found.next.is_none() && query.after.is_none() && query.limit > 0 {
             let shown: Vec<&str> = found.hits.iter().map(|hit| hit.id.as_str()).collect();
             let near = index.nearby(query, &places, self.now(), &shown)?;
             let hits: Vec<Hit> = near.iter().map(|near| near.hit.clone()).collect();
@@ -90,7 +89,8 @@ impl Directory {
         })
     }
 
-    /// The groups of some hits, in their order. One that was withdrawn since is left out.
+    /// The groups of some hits, in their order. One that is read anew and was withdrawn since is left out; the index
+    /// follows within a moment.
     async fn read(&self, hits: &[Hit]) -> Result<Vec<FoundGroup>, Error> {
         let now = self.now();
         let mut shown = self.inner.shown.get(hits, now);

@@ -4,15 +4,51 @@
 
 use std::{
     num::NonZeroUsize,
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    ops::Deref,
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
 };
 
 use chrono::{DateTime, Utc};
 use kring_federation::PublicGroup;
 use lru::LruCache;
+use serde::{Serialize, Serializer, ser::Error as _};
+use serde_json::value::RawValue;
 
 use super::occurrences;
 use crate::search::Hit;
+
+/// A group, ready to be shown. As JSON it is written once.
+#[derive(Debug)]
+pub struct ShownGroup {
+    group: PublicGroup,
+    json: OnceLock<Box<RawValue>>,
+}
+
+impl From<PublicGroup> for ShownGroup {
+    fn from(group: PublicGroup) -> Self {
+        Self {
+            group,
+            json: OnceLock::new(),
+        }
+    }
+}
+
+impl Deref for ShownGroup {
+    type Target = PublicGroup;
+    fn deref(&self) -> &PublicGroup {
+        &self.group
+    }
+}
+
+impl Serialize for ShownGroup {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if let Some(json) = self.json.get() {
+            return json.serialize(serializer);
+        }
+        let json = serde_json::value::to_raw_value(&self.group).map_err(S::Error::custom)?;
+        self.json.get_or_init(|| json).serialize(serializer)
+    }
+}
 
 /// Groups that were shown lately.
 pub struct Shown {
@@ -21,13 +57,13 @@ pub struct Shown {
 
 struct Kept {
     changed_seq: i64,
-    group: Arc<PublicGroup>,
+    group: Arc<ShownGroup>,
     /// When the first of its coming meetings has begun; it is worked out anew then.
     until: DateTime<Utc>,
 }
 
-/// So many groups take about ten megabytes.
-const MOST: NonZeroUsize = NonZeroUsize::new(3_000).unwrap();
+/// So many groups take about forty megabytes, where there are so many.
+const MOST: NonZeroUsize = NonZeroUsize::MIN.saturating_add(4_999);
 
 impl Shown {
     /// Nothing was shown yet.
@@ -41,36 +77,55 @@ impl Shown {
         self.groups.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The groups of some hits, where they are kept as the index knows them.
-    pub fn get(&self, hits: &[Hit], now: DateTime<Utc>) -> Vec<Option<Arc<PublicGroup>>> {
+    /// The groups of some hits, where they are kept as the index knows them and their coming meetings are still to come.
+    pub fn get(&self, hits: &[Hit], now: DateTime<Utc>) -> Vec<Option<Arc<ShownGroup>>> {
         let mut groups = self.lock();
         hits.iter()
             .map(|hit| {
-                let kept = groups
-                    .get_mut(&hit.id)
-                    .filter(|kept| kept.changed_seq == hit.changed_seq)?;
-                if kept.until <= now {
-                    let mut group = (*kept.group).clone();
-                    kept.until = refreshed(&mut group, now);
-                    kept.group = Arc::new(group);
-                }
-                Some(Arc::clone(&kept.group))
+                let kept = groups.get(&hit.id)?;
+                let fresh = kept.changed_seq == hit.changed_seq && kept.until > now;
+                fresh.then(|| Arc::clone(&kept.group))
             })
             .collect()
     }
 
+    /// Forgets everything.
+    pub fn clear(&self) {
+        self.lock().clear();
+    }
+
     /// Keeps a group as it stands in the database, and gives it back with its coming meetings.
-    pub fn keep(&self, changed_seq: i64, mut group: PublicGroup, now: DateTime<Utc>) -> Arc<PublicGroup> {
+    pub fn keep(&self, changed_seq: i64, mut group: PublicGroup, now: DateTime<Utc>) -> Arc<ShownGroup> {
         let until = refreshed(&mut group, now);
-        let group = Arc::new(group);
+        let group = Arc::new(ShownGroup::from(group));
         let kept = Kept {
             changed_seq,
             group: Arc::clone(&group),
             until,
         };
-        self.lock().put(group.id.clone(), kept);
+        if length(&group) <= LONGEST {
+            self.lock().put(group.id.clone(), kept);
+        }
         group
     }
+}
+
+/// A group with longer texts is read again each time.
+const LONGEST: usize = 16_000;
+
+fn length(group: &PublicGroup) -> usize {
+    [
+        &group.name,
+        &group.own_term,
+        &group.summary,
+        &group.description,
+        &group.first_visit,
+        &group.rules,
+    ]
+    .into_iter()
+    .flat_map(|texts| texts.iter())
+    .map(|(_, text)| text.len())
+    .sum()
 }
 
 /// Works out the coming meetings, and until when they are the coming ones.
@@ -107,9 +162,17 @@ mod tests {
         let id = group.id.clone();
         let first = shown.keep(7, group, monday);
         assert!(shown.get(&[hit(&id, 8)], monday)[0].is_none(), "another change");
+        assert!(shown.get(&[hit(&id, 7)], monday)[0].is_some());
         let later = monday + chrono::TimeDelta::days(1);
-        let second = shown.get(&[hit(&id, 7)], later)[0].clone().expect("kept");
+        assert!(
+            shown.get(&[hit(&id, 7)], later)[0].is_none(),
+            "its meeting has begun"
+        );
+        let second = shown.keep(7, first.group.clone(), later);
         assert!(second.meetings[0].next[0] > first.meetings[0].next[0]);
-        assert_eq!(shown.get(&[hit(&id, 7)], later)[0].as_ref(), Some(&second));
+        let third = shown.get(&[hit(&id, 7)], later)[0].clone().expect("kept");
+        assert!(Arc::ptr_eq(&second, &third));
+        let json = serde_json::to_string(&[second]).expect("JSON");
+        assert_eq!(json, serde_json::to_string(&[&third.group]).expect("JSON"));
     }
 }

@@ -79,6 +79,11 @@ impl ThemeCode {
         &all()[usize::from(self.0)]
     }
 
+    /// A theme of the list, by its code.
+    pub fn known(code: &str) -> Option<Self> {
+        Self::every().find(|theme| theme.as_str() == code)
+    }
+
     /// The wider theme of which it is a part: cancer, of breast cancer.
     pub fn broader(self) -> Option<Self> {
         self.theme().broader.and_then(|code| code.parse().ok())
@@ -105,9 +110,7 @@ impl FromStr for ThemeCode {
     type Err = Problem;
 
     fn from_str(code: &str) -> Result<Self, Problem> {
-        Self::every()
-            .find(|theme| theme.as_str() == code)
-            .ok_or_else(|| Problem::unknown_code(code, all().iter().map(|theme| theme.code)))
+        Self::known(code).ok_or_else(|| Problem::unknown_code(code, all().iter().map(|theme| theme.code)))
     }
 }
 

@@ -1,7 +1,10 @@
 //! The facts of every listed group, in columns: for each code the set of groups that have it, and what order and
 //! distance need in one piece of memory.
 
-use std::hash::{BuildHasher, RandomState};
+use std::{
+    collections::HashMap,
+    hash::{BuildHasher, RandomState},
+};
 
 use hashbrown::HashTable;
 use roaring::RoaringBitmap;
@@ -28,14 +31,24 @@ pub struct Columns {
     pub limited: RoaringBitmap,
     /// Groups that one can take part in without going there.
     pub remote: RoaringBitmap,
-    /// Groups that say for whom they are, and for which gender. The others are for everybody.
-    says_for_whom: RoaringBitmap,
-    says_gender: RoaringBitmap,
-    rows: Vec<Row>,
+    /// Groups that do not say for whom they are, and for which gender: they are for everybody.
+    for_anybody: RoaringBitmap,
+    for_any_gender: RoaringBitmap,
+    lines: Vec<Line>,
+    /// Those that did not fit there.
+    more_counted: HashMap<Slot, Box<[Code]>>,
     named: Vec<Option<Named>>,
     by_id: HashTable<Slot>,
     hasher: RandomState,
     free: Vec<Slot>,
+}
+
+/// What every search looks at, in one line of the processor's cache.
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+struct Line {
+    row: Row,
+    counted: Counted,
 }
 
 /// What order and distance need of a group.
@@ -43,7 +56,7 @@ pub struct Columns {
 pub struct Row {
     /// Where, as a point on a sphere of radius 1; not a number where it is not disclosed.
     place: [f32; 3],
-    /// When the group last confirmed, as a day since year 1; `i32::MIN` for never.
+    /// When the group last confirmed, as a day since year 1; long ago for never.
     confirmed: i32,
     /// The beginning of its name, for the order of what is otherwise equal.
     pub name_begin: u64,
@@ -53,6 +66,24 @@ pub struct Row {
     pub open_now: bool,
     /// Whether one can take part without going there.
     pub remote: bool,
+}
+
+/// So many codes of a group stand side by side; hardly any group has more.
+const SIDE_BY_SIDE: usize = 16;
+
+/// Codes of one group that are counted: their numbers, from [`SIDE_BY_SIDE`] on. A place without a code has its own
+/// number, below that, so that counting need not ask which places are empty: it waits for memory as it is.
+type Counted = [u16; SIDE_BY_SIDE];
+
+#[expect(clippy::cast_possible_truncation, reason = "sixteen places")]
+const fn no_codes() -> Counted {
+    let mut counted = [0; SIDE_BY_SIDE];
+    let mut at = 0;
+    while at < SIDE_BY_SIDE {
+        counted[at] = at as u16;
+        at += 1;
+    }
+    counted
 }
 
 /// What is looked at of a few groups only.
@@ -68,6 +99,8 @@ pub struct Named {
 }
 
 const EARTH_RADIUS_KM: f32 = 6371.0;
+/// A day so long ago that no group confirmed on it.
+const NEVER: i32 = -100_000_000;
 
 /// A point on a sphere of radius 1.
 #[expect(clippy::cast_possible_truncation, reason = "half a metre is exact enough")]
@@ -80,15 +113,29 @@ pub fn on_sphere(point: Point) -> [f32; 3] {
     ]
 }
 
+/// The square of the straight line through the sphere of radius 1 that belongs to a way along its surface.
+#[expect(clippy::cast_possible_truncation, reason = "half a metre is exact enough")]
+pub fn chord_squared_of(km: f64) -> f32 {
+    let angle = (km / f64::from(EARTH_RADIUS_KM)).min(std::f64::consts::PI);
+    (2.0 * (angle / 2.0).sin()).powi(2) as f32
+}
+
 impl Row {
+    /// The square of the straight line from a point through the sphere of radius 1; not a number where the place is
+    /// not disclosed, so that it is neither near nor far.
+    #[inline]
+    pub fn chord_squared(&self, from: [f32; 3]) -> f32 {
+        let [x, y, z] = self.place;
+        (x - from[0]).powi(2) + (y - from[1]).powi(2) + (z - from[2]).powi(2)
+    }
+
     /// Kilometres along the earth's surface from a point, if both are known.
     #[inline]
     pub fn km_from(&self, from: [f32; 3]) -> Option<f32> {
-        let [x, y, z] = self.place;
-        if x.is_nan() {
+        let squared = self.chord_squared(from);
+        if squared.is_nan() {
             return None;
         }
-        let squared = (x - from[0]).powi(2) + (y - from[1]).powi(2) + (z - from[2]).powi(2);
         let chord = squared.sqrt();
         // The arc of a chord; the series is exact to a metre within a country, and the arcsine beyond.
         let arc = if chord < 0.25 {
@@ -99,10 +146,10 @@ impl Row {
         Some(arc * EARTH_RADIUS_KM)
     }
 
-    /// Days since the group last confirmed.
+    /// Days since the group last confirmed; very many when it never did.
     #[inline]
-    pub fn unconfirmed_days(&self, today: i32) -> Option<i32> {
-        (self.confirmed != i32::MIN).then(|| today.saturating_sub(self.confirmed).max(0))
+    pub fn unconfirmed_days(&self, today: i32) -> i32 {
+        today.saturating_sub(self.confirmed).max(0)
     }
 }
 
@@ -114,7 +161,7 @@ impl Columns {
 
     /// How many numbers of groups were given out.
     pub fn slots(&self) -> usize {
-        self.rows.len()
+        self.lines.len()
     }
 
     /// The number of a group.
@@ -126,9 +173,9 @@ impl Columns {
     /// A number for a new group. It belongs to nobody until `put`.
     pub fn new_slot(&mut self) -> Slot {
         self.free.pop().unwrap_or_else(|| {
-            self.rows.push(Row::nowhere());
+            self.lines.push(Line::empty());
             self.named.push(None);
-            Slot::try_from(self.rows.len() - 1).unwrap_or(Slot::MAX)
+            Slot::try_from(self.lines.len() - 1).unwrap_or(Slot::MAX)
         })
     }
 
@@ -141,12 +188,14 @@ impl Columns {
                 self.members.resize_with(number as usize + 1, RoaringBitmap::new);
             }
             self.members[number as usize].insert(slot);
-            match facet {
-                Facet::Audience => self.says_for_whom.insert(slot),
-                Facet::Gender => self.says_gender.insert(slot),
-                _ => false,
-            };
             codes.push(number);
+        }
+        let says = |facet: Facet| facts.codes.iter().any(|(of, _)| *of == facet);
+        if !says(Facet::Audience) {
+            self.for_anybody.insert(slot);
+        }
+        if !says(Facet::Gender) {
+            self.for_any_gender.insert(slot);
         }
         self.all.insert(slot);
         if facts.limited {
@@ -159,9 +208,9 @@ impl Columns {
         for (to, from) in begin.iter_mut().zip(facts.sort_name.bytes()) {
             *to = from;
         }
-        self.rows[slot as usize] = Row {
+        self.lines[slot as usize].row = Row {
             place: facts.point.map_or([f32::NAN; 3], on_sphere),
-            confirmed: facts.confirmed.unwrap_or(i32::MIN),
+            confirmed: facts.confirmed.unwrap_or(NEVER),
             name_begin: u64::from_be_bytes(begin),
             ages: facts.ages,
             open_now: facts.open_now(),
@@ -173,6 +222,7 @@ impl Columns {
             changed_seq,
             codes: codes.into(),
         });
+        self.put_counted(slot);
         let (named, hasher) = (&self.named, &self.hasher);
         let hash = |slot: &Slot| {
             let id = named[*slot as usize].as_ref().map_or("", |named| &*named.id);
@@ -181,7 +231,51 @@ impl Columns {
         self.by_id.insert_unique(hasher.hash_one(id), slot, hash);
     }
 
-    /// Takes out a group. Its number may be given to another.
+    fn put_counted(&mut self, slot: Slot) {
+        let codes = self.named(slot).map_or(&[][..], |named| &named.codes);
+        let shown = codes
+            .iter()
+            .copied()
+            .filter(|code| self.codes.facet(*code).is_shown());
+        let mut side_by_side = no_codes();
+        let mut more: Vec<Code> = vec![];
+        let mut places = side_by_side.iter_mut();
+        for code in shown {
+            let number = usize::try_from(code)
+                .ok()
+                .and_then(|code| u16::try_from(code + SIDE_BY_SIDE).ok());
+            match number.and_then(|number| Some((places.next()?, number))) {
+                Some((place, number)) => *place = number,
+                None => more.push(code),
+            }
+        }
+        if !more.is_empty() {
+            self.more_counted.insert(slot, more.into());
+        }
+        self.lines[slot as usize].counted = side_by_side;
+    }
+
+    /// How many of some groups have each code that is shown, by its number.
+    pub fn count(&self, groups: &RoaringBitmap) -> Vec<u64> {
+        let mut counts = vec![0_u32; SIDE_BY_SIDE + self.codes.count()];
+        for slot in groups {
+            for number in self.lines[slot as usize].counted {
+                counts[usize::from(number)] += 1;
+            }
+        }
+        let mut counts: Vec<u64> = counts[SIDE_BY_SIDE..]
+            .iter()
+            .map(|count| u64::from(*count))
+            .collect();
+        for (slot, codes) in &self.more_counted {
+            if groups.contains(*slot) {
+                codes.iter().for_each(|code| counts[*code as usize] += 1);
+            }
+        }
+        counts
+    }
+
+    /// Takes out a group. Its number is given to another only after `release`.
     pub fn remove(&mut self, slot: Slot) {
         let Some(named) = self.named.get_mut(slot as usize).and_then(Option::take) else {
             return;
@@ -197,13 +291,18 @@ impl Columns {
             &mut self.all,
             &mut self.limited,
             &mut self.remote,
-            &mut self.says_for_whom,
-            &mut self.says_gender,
+            &mut self.for_anybody,
+            &mut self.for_any_gender,
         ] {
             set.remove(slot);
         }
-        self.rows[slot as usize] = Row::nowhere();
-        self.free.push(slot);
+        self.lines[slot as usize] = Line::empty();
+        self.more_counted.remove(&slot);
+    }
+
+    /// Numbers that nothing holds any more, the words included.
+    pub fn release(&mut self, slots: Vec<Slot>) {
+        self.free.extend(slots);
     }
 
     /// The groups that have a code.
@@ -218,10 +317,10 @@ impl Columns {
 
     /// The groups that fit a choice of this facet because they say nothing of it: those that name nobody are for
     /// everybody.
-    pub fn for_everybody(&self, facet: Facet) -> Option<RoaringBitmap> {
+    pub fn for_everybody(&self, facet: Facet) -> Option<&RoaringBitmap> {
         match facet {
-            Facet::Audience => Some(&self.all - &self.says_for_whom),
-            Facet::Gender => Some(&self.all - &self.says_gender),
+            Facet::Audience => Some(&self.for_anybody),
+            Facet::Gender => Some(&self.for_any_gender),
             _ => None,
         }
     }
@@ -229,17 +328,21 @@ impl Columns {
     /// What order and distance need of a group.
     #[inline]
     pub fn row(&self, slot: Slot) -> &Row {
-        &self.rows[slot as usize]
+        &self.lines[slot as usize].row
     }
 
     /// The rest of a group.
     pub fn named(&self, slot: Slot) -> Option<&Named> {
         self.named.get(slot as usize)?.as_ref()
     }
+}
 
-    /// The codes of a group.
-    pub fn codes_of(&self, slot: Slot) -> &[Code] {
-        self.named(slot).map_or(&[], |named| &named.codes)
+impl Line {
+    fn empty() -> Self {
+        Self {
+            row: Row::nowhere(),
+            counted: no_codes(),
+        }
     }
 }
 
@@ -247,7 +350,7 @@ impl Row {
     fn nowhere() -> Self {
         Self {
             place: [f32::NAN; 3],
-            confirmed: i32::MIN,
+            confirmed: NEVER,
             name_begin: 0,
             ages: (0, u8::MAX),
             open_now: false,

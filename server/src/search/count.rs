@@ -18,14 +18,11 @@ pub type Counts = BTreeMap<String, u64>;
 /// Counts of every facet that has any, by the name of its parameter.
 pub type Facets = BTreeMap<&'static str, Counts>;
 
-/// Above this share of all groups, sets are intersected; below, the groups are looked at one by one.
-const MANY: u64 = 24;
-
 /// Counts the facets of what was found. `fitting` is what of it passes every filter.
 pub fn facets(
     query: &Query,
     columns: &Columns,
-    filters: &Filters,
+    filters: &Filters<'_>,
     found: &RoaringBitmap,
     fitting: &RoaringBitmap,
 ) -> Facets {
@@ -65,29 +62,21 @@ pub fn facets(
 }
 
 fn all_at_once(columns: &Columns, found: &RoaringBitmap) -> BTreeMap<Facet, Counts> {
-    let mut counts = vec![0_u64; columns.codes.count()];
-    if found.len() == columns.all.len() {
-        for (code, count) in (0..).zip(&mut counts) {
-            *count = columns.members(code).len();
-        }
-    } else if found.len() * MANY > columns.all.len() {
-        for (code, count) in (0..).zip(&mut counts) {
-            *count = columns.members(code).intersection_len(found);
-        }
+    let counts: Vec<u64> = if found.len() == columns.all.len() {
+        (0..)
+            .take(columns.codes.count())
+            .map(|code| columns.members(code).len())
+            .collect()
     } else {
-        for slot in found {
-            for code in columns.codes_of(slot) {
-                counts[*code as usize] += 1;
-            }
-        }
-    }
+        columns.count(found)
+    };
     let mut facets = BTreeMap::new();
     for facet in Facet::ALL {
         let of: Counts = columns
             .codes
             .of(facet)
+            .filter(|(number, _)| counts[*number as usize] > 0)
             .map(|(number, code)| (code.to_owned(), counts[number as usize]))
-            .filter(|(_, count)| *count > 0)
             .collect();
         facets.insert(facet, of);
     }

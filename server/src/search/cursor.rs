@@ -22,7 +22,7 @@ pub struct Cursor {
 
 /// What results are ordered by: numbers first, lower before higher, then text.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct SortKey(pub f64, pub String);
+pub struct SortKey(pub i64, pub String);
 
 impl Cursor {
     /// As it stands in an address.
@@ -38,7 +38,7 @@ impl Cursor {
         }
         let json = URL_SAFE_NO_PAD.decode(text).ok()?;
         let (sort, key, id, today): (Sort, SortKey, String, i32) = serde_json::from_slice(&json).ok()?;
-        key.0.is_finite().then_some(Self { sort, key, id, today })
+        Some(Self { sort, key, id, today })
     }
 }
 
@@ -50,7 +50,7 @@ mod tests {
     fn a_cursor_survives_an_address_and_a_forged_one_does_not() {
         let cursor = Cursor {
             sort: Sort::Name,
-            key: SortKey(0.0, "rouw".into()),
+            key: SortKey(0, "rouw".into()),
             id: "01J".into(),
             today: 740_000,
         };

@@ -55,6 +55,12 @@ impl Facts {
         }
     }
 
+    /// The first of its themes; empty when it has none.
+    pub fn first_theme(&self) -> Box<str> {
+        let own = self.codes.iter().find(|(facet, _)| *facet == Facet::OwnTheme);
+        own.map(|(_, code)| code.clone()).unwrap_or_default()
+    }
+
     /// Whether one can just come, now.
     pub fn open_now(&self) -> bool {
         self.codes.iter().any(|(facet, _)| *facet == Facet::Open)
@@ -72,40 +78,28 @@ pub fn day_number(day: NaiveDate) -> i32 {
 fn codes(group: &PublicGroup, now: DateTime<Utc>) -> Vec<(Facet, Box<str>)> {
     let mut codes: Vec<(Facet, Box<str>)> = vec![];
     let mut add = |facet: Facet, code: &str| codes.push((facet, code.into()));
-    for code in &group.themes {
-        add(Facet::OwnTheme, code);
-        add(Facet::Theme, code);
-        let theme: Option<ThemeCode> = code.parse().ok();
-        if let Some(broader) = theme.and_then(ThemeCode::broader) {
+    // A code that only a newer node knows can be read on the group's page. Nobody can ask for it here, and made-up ones
+    // would fill the counts.
+    for theme in group.themes.iter().filter_map(|code| ThemeCode::known(code)) {
+        add(Facet::OwnTheme, theme.as_str());
+        add(Facet::Theme, theme.as_str());
+        if let Some(broader) = theme.broader() {
             add(Facet::Theme, broader.as_str());
         }
     }
-    for tag in &group.languages {
+    for tag in group.languages.iter().take(MOST_LANGUAGES) {
         add(Facet::Language, tag.primary());
     }
     let audience = &group.audience;
-    audience
-        .for_whom
-        .iter()
-        .for_each(|code| add(Facet::Audience, code.code()));
-    audience
-        .gender
-        .iter()
-        .for_each(|code| add(Facet::Gender, code.code()));
-    audience
-        .community
-        .iter()
-        .for_each(|code| add(Facet::Community, code.code()));
-    add(Facet::Anonymity, group.anonymity.code());
-    group
-        .facilitation
-        .iter()
-        .for_each(|code| add(Facet::Facilitation, code.code()));
-    group
-        .cost
-        .iter()
-        .for_each(|cost| add(Facet::Cost, cost.kind.code()));
-    add(Facet::Format, group.format.code());
+    known(&audience.for_whom, |code| add(Facet::Audience, code));
+    known(&audience.gender, |code| add(Facet::Gender, code));
+    known(&audience.community, |code| add(Facet::Community, code));
+    known([&group.anonymity], |code| add(Facet::Anonymity, code));
+    known(&group.facilitation, |code| add(Facet::Facilitation, code));
+    known(group.cost.iter().map(|cost| &cost.kind), |code| {
+        add(Facet::Cost, code)
+    });
+    known([&group.format], |code| add(Facet::Format, code));
     for meeting in occurrences::readable(group) {
         let time = TimeOfDay::of(&meeting);
         add(Facet::Time, time.code());
@@ -115,23 +109,34 @@ fn codes(group: &PublicGroup, now: DateTime<Utc>) -> Vec<(Facet, Box<str>)> {
         }
     }
     let access = group.venue.iter().flat_map(|venue| &venue.access);
-    access.for_each(|code| add(Facet::Access, code.code()));
-    group
-        .seeking
-        .iter()
-        .for_each(|code| add(Facet::Seeking, code.code()));
+    known(access, |code| add(Facet::Access, code));
+    known(&group.seeking, |code| add(Facet::Seeking, code));
     add(Facet::Node, &node_name(&group.origin.url));
     let meets = matches!(group.status, Open::Known(Status::Active | Status::Forming));
     let can_come = |how: &Open<Openness>| how.known() == Some(Openness::Open);
     if meets && group.openness.as_ref().is_none_or(can_come) {
         add(Facet::Open, OPEN);
     }
-    for (tag, _) in group.name.iter().chain(group.description.iter()) {
+    for (tag, _) in group
+        .name
+        .iter()
+        .chain(group.description.iter())
+        .take(MOST_LANGUAGES)
+    {
         add(Facet::Described, tag.primary());
     }
     codes.sort_unstable();
     codes.dedup();
     codes
+}
+
+/// More languages than this are made up.
+const MOST_LANGUAGES: usize = 30;
+
+fn known<'a, V: Vocabulary + 'a>(codes: impl IntoIterator<Item = &'a Open<V>>, mut add: impl FnMut(&str)) {
+    for code in codes.into_iter().filter_map(Open::known) {
+        add(code.code());
+    }
 }
 
 /// How a node is called in addresses: its host, with the port where it has one.

@@ -4,30 +4,34 @@ use kring_federation::vocabulary::{Anonymity, Vocabulary};
 use roaring::{MultiOps, RoaringBitmap};
 
 use super::{
-    columns::{Columns, Slot, on_sphere},
+    columns::{Columns, Slot, chord_squared_of, on_sphere},
     facet::{Facet, OPEN, when},
     query::Query,
 };
 
 /// The filters of a query, made ready for the groups of an index.
-pub struct Filters {
+pub struct Filters<'a> {
+    query: &'a Query,
+    columns: &'a Columns,
     /// What passes each facet's own filter, for the facets that have one in the query. `When` is weekday and time of
     /// day together, which have to fit the same meeting.
     passing: Vec<(Facet, RoaringBitmap)>,
-    /// What no count passes over: background to avoid, age, distance. None when nothing is asked.
-    rest: Vec<(&'static str, RoaringBitmap)>,
+    /// Groups of a background to avoid.
+    avoided: Option<RoaringBitmap>,
+    /// Where the query is seen from.
+    from: Option<[f32; 3]>,
+    /// `within` and `beyond` as squares of chords.
+    within: Option<f32>,
+    beyond: Option<f32>,
 }
 
-impl Filters {
+impl<'a> Filters<'a> {
     /// Makes the filters of a query ready.
-    pub fn new(query: &Query, columns: &Columns) -> Self {
-        let mut filters = Self {
-            passing: vec![],
-            rest: vec![],
-        };
+    pub fn new(query: &'a Query, columns: &'a Columns) -> Self {
+        let mut passing = vec![];
         let mut want = |facet: Facet, codes: Vec<&str>| {
             if !codes.is_empty() {
-                filters.passing.push((facet, having_any(columns, facet, &codes)));
+                passing.push((facet, having_any(columns, facet, &codes)));
             }
         };
         want(
@@ -54,62 +58,67 @@ impl Filters {
         want(Facet::Node, query.node.iter().map(String::as_str).collect());
         if query.node.is_empty() && !columns.limited.is_empty() {
             // What is kept but not shown fails the filter on nodes that nobody gave.
-            filters
-                .passing
-                .push((Facet::Node, &columns.all - &columns.limited));
+            passing.push((Facet::Node, &columns.all - &columns.limited));
         }
         if !query.day.is_empty() || !query.time.is_empty() {
-            filters.passing.push((Facet::When, meeting(columns, query)));
+            passing.push((Facet::When, meeting(columns, query)));
         }
-        if !query.not_community.is_empty() {
-            let avoided = having_any(columns, Facet::Community, &of(&query.not_community));
-            filters.rest.push(("not_community", &columns.all - avoided));
+        let avoided = !query.not_community.is_empty();
+        Self {
+            query,
+            columns,
+            passing,
+            avoided: avoided.then(|| having_any(columns, Facet::Community, &of(&query.not_community))),
+            from: query.near.as_ref().map(|near| on_sphere(near.point)),
+            within: query.within_km.map(chord_squared_of),
+            beyond: query.beyond_km.map(chord_squared_of),
         }
-        filters.by_number(query, columns);
-        filters
     }
 
-    /// What is decided group by group: age and distance.
-    fn by_number(&mut self, query: &Query, columns: &Columns) {
-        let mut keep = |name: &'static str, fits: &dyn Fn(Slot) -> bool| {
-            let fitting = columns.all.iter().filter(|slot| fits(*slot));
-            self.rest
-                .push((name, RoaringBitmap::from_sorted_iter(fitting).unwrap_or_default()));
+    /// What of some groups passes that no count passes over: background to avoid, age, distance.
+    pub fn without_facets(&self, mut found: RoaringBitmap) -> RoaringBitmap {
+        if let Some(avoided) = &self.avoided {
+            found -= avoided;
+        }
+        let query = self.query;
+        if query.age.is_none() && query.within_km.is_none() && query.beyond_km.is_none() {
+            return found;
+        }
+        let fitting = found
+            .iter()
+            .filter(|slot| self.age_fits(*slot) && self.near_enough(*slot) && self.far_enough(*slot));
+        RoaringBitmap::from_sorted_iter(fitting).unwrap_or_default()
+    }
+
+    fn age_fits(&self, slot: Slot) -> bool {
+        let (youngest, oldest) = self.columns.row(slot).ages;
+        let fits = |age| (u32::from(youngest)..=u32::from(oldest)).contains(&age);
+        self.query.age.is_none_or(fits)
+    }
+
+    fn near_enough(&self, slot: Slot) -> bool {
+        let (Some(within), Some(from)) = (self.within, self.from) else {
+            return self.within.is_none();
         };
-        if let Some(age) = query.age {
-            keep("age", &|slot| {
-                let (youngest, oldest) = columns.row(slot).ages;
-                (u32::from(youngest)..=u32::from(oldest)).contains(&age)
-            });
-        }
-        let Some(near) = &query.near else { return };
-        let from = on_sphere(near.point);
-        let km = |slot: Slot| columns.row(slot).km_from(from).map(f64::from);
-        if let Some(within) = query.within_km {
-            keep("within", &|slot| km(slot).is_some_and(|km| km <= within));
-        }
-        if let Some(beyond) = query.beyond_km {
-            keep("beyond", &|slot| {
-                columns.row(slot).remote || km(slot).is_some_and(|km| km >= beyond)
-            });
-        }
+        self.columns.row(slot).chord_squared(from) <= within
     }
 
-    /// What passes every filter.
-    pub fn all_of(&self, found: &RoaringBitmap) -> RoaringBitmap {
-        self.but(found, None)
+    fn far_enough(&self, slot: Slot) -> bool {
+        let row = self.columns.row(slot);
+        let (Some(beyond), Some(from)) = (self.beyond, self.from) else {
+            return self.beyond.is_none() || row.remote;
+        };
+        row.remote || row.chord_squared(from) >= beyond
     }
 
-    /// What passes every filter but that of one facet.
+    /// What of some groups passes the filters of all facets, one passed over.
     pub fn but(&self, found: &RoaringBitmap, passed_over: Option<Facet>) -> RoaringBitmap {
         let own = self
             .passing
             .iter()
-            .filter(|(facet, _)| Some(*facet) != passed_over)
-            .map(|(_, set)| set);
+            .filter(|(facet, _)| Some(*facet) != passed_over);
         std::iter::once(found)
-            .chain(own)
-            .chain(self.rest.iter().map(|(_, set)| set))
+            .chain(own.map(|(_, set)| set))
             .intersection()
     }
 
@@ -118,22 +127,28 @@ impl Filters {
         self.passing.iter().any(|(of, _)| *of == facet)
     }
 
-    /// Whether nothing is asked.
-    pub fn is_empty(&self) -> bool {
-        self.passing.is_empty() && self.rest.is_empty()
-    }
-
     /// The names of the parameters that a group does not meet.
-    pub fn missed(&self, query: &Query, slot: Slot) -> Vec<&'static str> {
+    pub fn missed(&self, slot: Slot) -> Vec<&'static str> {
         let own = self.passing.iter().filter(|(_, set)| !set.contains(slot));
-        let rest = self.rest.iter().filter(|(_, set)| !set.contains(slot));
-        own.map(|(facet, _)| match facet {
-            Facet::When if query.day.is_empty() => Facet::Time.name(),
-            Facet::When => Facet::Day.name(),
-            facet => facet.name(),
-        })
-        .chain(rest.map(|(name, _)| *name))
-        .collect()
+        let mut missed: Vec<&str> = own
+            .map(|(facet, _)| match facet {
+                Facet::When if self.query.day.is_empty() => Facet::Time.name(),
+                Facet::When => Facet::Day.name(),
+                facet => facet.name(),
+            })
+            .collect();
+        let avoided = self
+            .avoided
+            .as_ref()
+            .is_some_and(|avoided| avoided.contains(slot));
+        let rest = [
+            ("not_community", !avoided),
+            ("age", self.age_fits(slot)),
+            ("within", self.near_enough(slot)),
+            ("beyond", self.far_enough(slot)),
+        ];
+        missed.extend(rest.iter().filter(|(_, fits)| !fits).map(|(name, _)| *name));
+        missed
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::{
     Arc, Mutex, PoisonError, RwLock, RwLockReadGuard,
-    atomic::{AtomicI64, Ordering},
+    atomic::{AtomicI64, AtomicU64, Ordering},
 };
 
 use chrono::{DateTime, Utc};
@@ -17,7 +17,7 @@ use super::{
     facts::{Facts, day_number},
     filter::Filters,
     query::Query,
-    rank::Order,
+    rank::{Order, Plain, Scratch},
     text_index::{Scores, TextIndex, slots_of},
     understand::{Thesaurus, Understood},
 };
@@ -85,6 +85,10 @@ pub struct Index {
     seq: AtomicI64,
     /// One batch at a time.
     applying: Mutex<()>,
+    pub(super) scratch: Scratch,
+    plain: Plain,
+    /// Grows whenever a search may find something else.
+    generation: AtomicU64,
 }
 
 /// So many groups are taken in while searches wait.
@@ -93,6 +97,8 @@ const AT_ONCE: usize = 64;
 const AROUND_KM: f32 = 25.0;
 /// More words than this beside a theme are a story, and not a name.
 const NAME: usize = 3;
+/// Names have at most so many words.
+const LONG_NAME: usize = 5;
 
 impl Index {
     /// An empty index that understands the words of `thesaurus`.
@@ -106,6 +112,9 @@ impl Index {
             columns: RwLock::default(),
             seq: AtomicI64::new(0),
             applying: Mutex::default(),
+            scratch: Scratch::default(),
+            plain: Plain::default(),
+            generation: AtomicU64::new(0),
         })
     }
 
@@ -130,6 +139,10 @@ impl Index {
         Some(columns.named(columns.find(id)?)?.changed_seq)
     }
 
+    fn generation(&self) -> u64 {
+        self.generation.load(Ordering::Acquire)
+    }
+
     pub(super) fn read(&self) -> RwLockReadGuard<'_, Columns> {
         self.columns.read().unwrap_or_else(PoisonError::into_inner)
     }
@@ -138,7 +151,7 @@ impl Index {
     /// was or as it is. Of several changes of one group the last one counts.
     ///
     /// # Errors
-    /// Tantivy cannot write. Nothing was changed; the batch may be given again.
+    /// Tantivy cannot write; the batch may be given again.
     pub fn apply(&self, changes: &[IndexChange], upto: i64, now: DateTime<Utc>) -> Result<(), TantivyError> {
         let _one_at_a_time = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
         let mut facts: Vec<Option<Facts>> = changes
@@ -148,30 +161,23 @@ impl Index {
                 IndexChange::Remove { .. } => None,
             })
             .collect();
+        // Groups of one theme get numbers beside each other: a search looks at those, and memory is read in lines.
+        let mut in_order: Vec<usize> = (0..changes.len()).filter(|at| facts[*at].is_some()).collect();
+        in_order.sort_by_cached_key(|at| facts[*at].as_ref().map(Facts::first_theme));
         // New numbers: until a group is put in under its own, nobody sees it.
-        let (old, new): (Vec<Option<Slot>>, Vec<Option<Slot>>) = {
+        let mut new: Vec<Option<Slot>> = vec![None; changes.len()];
+        {
             let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
-            changes
-                .iter()
-                .map(|change| {
-                    let new = matches!(change, IndexChange::Put { .. }).then(|| columns.new_slot());
-                    (columns.find(change.id()), new)
-                })
-                .unzip()
-        };
-        let out: Vec<Slot> = old.into_iter().flatten().collect();
-        let within = changes
-            .iter()
-            .zip(&new)
-            .filter_map(|(change, slot)| match change {
-                IndexChange::Put { group, .. } => Some(((*slot)?, &**group)),
-                IndexChange::Remove { .. } => None,
-            });
-        if let Err(error) = self.text.change(&out, within) {
-            let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
-            new.into_iter().flatten().for_each(|slot| columns.remove(slot));
-            return Err(error);
+            in_order.iter().for_each(|at| new[*at] = Some(columns.new_slot()));
         }
+        let within = in_order.iter().filter_map(|at| match &changes[*at] {
+            IndexChange::Put { group, .. } => Some((new[*at]?, &**group)),
+            IndexChange::Remove { .. } => None,
+        });
+        // The words first, then the groups, then the words of what they were: a search that runs meanwhile passes over
+        // words of numbers that belong to nobody.
+        self.text.add(within)?;
+        let mut out: Vec<Slot> = vec![];
         let mut at = 0;
         while at < changes.len() {
             let upto = (at + AT_ONCE).min(changes.len());
@@ -179,6 +185,7 @@ impl Index {
             for at in at..upto {
                 if let Some(before) = columns.find(changes[at].id()) {
                     columns.remove(before);
+                    out.push(before);
                 }
                 if let (IndexChange::Put { id, changed_seq, .. }, Some(slot), Some(facts)) =
                     (&changes[at], new[at], facts[at].take())
@@ -186,10 +193,26 @@ impl Index {
                     columns.put(slot, id, *changed_seq, facts);
                 }
             }
+            // While the groups cannot be read.
+            self.generation.fetch_add(1, Ordering::AcqRel);
             at = upto;
+        }
+        if !out.is_empty() {
+            self.text.remove(&out)?;
+            let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
+            columns.release(out);
         }
         self.seq.store(upto, Ordering::Release);
         Ok(())
+    }
+
+    /// Puts the words into one piece, after many groups were taken in: a search then looks them up once.
+    ///
+    /// # Errors
+    /// Tantivy cannot write. Searches go on as before.
+    pub fn settle(&self) -> Result<(), TantivyError> {
+        let _one_at_a_time = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+        self.text.settle()
     }
 
     /// Searches.
@@ -202,18 +225,20 @@ impl Index {
         let columns = self.read();
         let (found, words) = self.find(&query, &understood, &columns)?;
         let filters = Filters::new(&query, &columns);
-        let fitting = if filters.is_empty() {
-            found.clone()
-        } else {
-            filters.all_of(&found)
-        };
+        let found = filters.without_facets(found);
+        let fitting = filters.but(&found, None);
         let order = Order {
             query: &query,
             understood: &understood,
             words: &words,
             today: day_number(now.date_naive()),
         };
-        let page = order.page(&columns, &fitting);
+        let page = match query.is_plain() {
+            true => self
+                .plain
+                .page(&order, &columns, &fitting, &self.scratch, self.generation()),
+            false => order.page(&columns, &fitting, &self.scratch),
+        };
         Ok(Found {
             total: fitting.len(),
             hits: hits(&columns, &query, &page.slots),
@@ -248,7 +273,24 @@ impl Index {
         }
         let rest = &understood.rest;
         let telling = understood.telling_words();
-        let mut words = self.text.with_all(&telling)?;
+        // Where every word was understood for sure, other texts that happen to hold them all add nothing but noise; a
+        // group of that name may be meant.
+        let all_understood = understood.sure && rest.is_empty() && !understood.themes.is_empty();
+        let mut words = if all_understood {
+            self.text.named(&telling)?
+        } else {
+            self.text.with_all(&telling)?
+        };
+        // A group may be called by words that say nothing elsewhere: Meeting Point, Samen.
+        let all_words = understood.all_words();
+        if all_words.len() <= LONG_NAME && all_words.len() > telling.len() {
+            let called = self.text.named(&all_words)?;
+            if understood.themes.is_empty() && !called.is_empty() {
+                let found = slots_of(&called) & &columns.all;
+                return Ok((found, called));
+            }
+            words = merged(words, called);
+        }
         if !understood.themes.is_empty() {
             if words.is_empty() && !rest.is_empty() && rest.len() <= NAME {
                 words = self.text.with_all(rest)?;
@@ -283,9 +325,20 @@ impl Index {
                 None => {}
             }
         }
+        if rest.is_empty() && understood.online.is_some() {
+            found |= &columns.remote;
+        }
         found &= &columns.all;
         Ok((found, words))
     }
+}
+
+/// Two lists of scores as one.
+fn merged(mut one: Scores, other: Scores) -> Scores {
+    one.extend(other);
+    one.sort_unstable_by(|a, b| a.0.cmp(&b.0).then(b.1.total_cmp(&a.1)));
+    one.dedup_by_key(|(slot, _)| *slot);
+    one
 }
 
 /// A place among the words is where the searcher looks from; it hides nothing.

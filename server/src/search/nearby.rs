@@ -147,14 +147,15 @@ impl Index {
         let nothing = Understood::default();
         let understood = if by_words { understood } else { &nothing };
         let (found, words) = self.find(&wider, understood, columns)?;
-        let fitting = Filters::new(&wider, columns).all_of(&found);
+        let filters = Filters::new(&wider, columns);
+        let fitting = filters.but(&filters.without_facets(found), None);
         let order = Order {
             query: &wider,
             understood,
             words: &words,
             today,
         };
-        Ok(order.page(columns, &fitting).slots)
+        Ok(order.page(columns, &fitting, &self.scratch).slots)
     }
 }
 
@@ -166,9 +167,9 @@ fn themes(query: &Query, understood: &Understood) -> Vec<ThemeCode> {
     sure.map(|meant| meant.theme).collect()
 }
 
-fn why(query: &Query, columns: &Columns, filters: &Filters, slot: Slot, broader: bool) -> Vec<Why> {
+fn why(query: &Query, columns: &Columns, filters: &Filters<'_>, slot: Slot, broader: bool) -> Vec<Why> {
     let mut why: Vec<Why> = filters
-        .missed(query, slot)
+        .missed(slot)
         .into_iter()
         .filter(|parameter| !(broader && *parameter == Facet::Theme.name()))
         .map(Why::Misses)

@@ -113,7 +113,7 @@ pub struct Query {
 }
 
 /// Order of the results.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Sort {
     /// What fits best first.
@@ -152,6 +152,58 @@ impl Query {
             limit: DEFAULT_LIMIT,
             ..Self::default()
         }
+    }
+
+    /// Whether it asks for everything, from the beginning: what the home page and the bare list show.
+    pub fn is_plain(&self) -> bool {
+        let Self {
+            text,
+            themes,
+            languages,
+            audience,
+            gender,
+            age,
+            community,
+            not_community,
+            anonymity,
+            facilitation,
+            cost,
+            format,
+            near,
+            other_places: _,
+            within_km: _,
+            beyond_km: _,
+            day,
+            time,
+            access,
+            open,
+            seeking,
+            node,
+            lang: _,
+            sort: _,
+            limit: _,
+            after,
+        } = self;
+        text.trim().is_empty()
+            && themes.is_empty()
+            && languages.is_empty()
+            && audience.is_empty()
+            && gender.is_empty()
+            && age.is_none()
+            && community.is_empty()
+            && not_community.is_empty()
+            && anonymity.is_none()
+            && facilitation.is_empty()
+            && cost.is_empty()
+            && format.is_empty()
+            && near.is_none()
+            && day.is_empty()
+            && time.is_empty()
+            && access.is_empty()
+            && !open
+            && seeking.is_empty()
+            && node.is_empty()
+            && after.is_none()
     }
 
     /// Reads the parameters of a search. Empty values, as a form sends them, are passed over.
@@ -222,7 +274,7 @@ impl Reader<'_> {
                 }
                 Err(error) => self.wrong(key, Problem::unknown::<Anonymity>(&error)),
             },
-            "age" => self.query.age = self.number(key, value, 0.0, 120.0).map(whole),
+            "age" => self.query.age = self.whole(key, value, 0.0, 120.0),
             "near" => match self.places.find(value) {
                 Some(spot) => {
                     self.query.other_places = self.places.others(value, &spot);
@@ -260,8 +312,8 @@ impl Reader<'_> {
             #[expect(clippy::cast_precision_loss, reason = "100 is exact")]
             "limit" => {
                 self.query.limit = self
-                    .number(key, value, 1.0, MAX_LIMIT as f64)
-                    .map_or(DEFAULT_LIMIT, |limit| whole(limit) as usize);
+                    .whole(key, value, 1.0, MAX_LIMIT as f64)
+                    .map_or(DEFAULT_LIMIT, |limit| limit as usize);
             }
             "after" => match Cursor::decode(value) {
                 Some(cursor) => self.query.after = Some(cursor),
@@ -310,11 +362,32 @@ impl Reader<'_> {
     }
 
     fn number(&mut self, key: &str, value: &str, min: f64, max: f64) -> Option<f64> {
+        self.number_if(key, value, min, max, |_| true)
+    }
+
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "checked to be a whole number between 0 and 120"
+    )]
+    fn whole(&mut self, key: &str, value: &str, min: f64, max: f64) -> Option<u32> {
+        let number = self.number_if(key, value, min, max, |number| number.fract() == 0.0);
+        number.map(|number| number as u32)
+    }
+
+    fn number_if(
+        &mut self,
+        key: &str,
+        value: &str,
+        min: f64,
+        max: f64,
+        fits: fn(f64) -> bool,
+    ) -> Option<f64> {
         let number = value
             .replace(',', ".")
             .parse::<f64>()
             .ok()
-            .filter(|number| (min..=max).contains(number));
+            .filter(|number| (min..=max).contains(number) && fits(*number));
         if number.is_none() {
             self.wrong(
                 key,
@@ -365,16 +438,8 @@ impl Reader<'_> {
 
 /// What was typed, cut to a length that somebody may have meant, without control characters.
 fn clean(text: &str) -> String {
-    text.chars().filter(|c| !c.is_control()).take(MAX_TEXT).collect()
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "checked to be between 0 and 120"
-)]
-fn whole(number: f64) -> u32 {
-    number as u32
+    let visible = text.chars().map(|c| if c.is_control() { ' ' } else { c });
+    visible.take(MAX_TEXT).collect()
 }
 
 #[cfg(test)]
@@ -410,6 +475,7 @@ mod tests {
             ),
             (vec![("limit", "999999")], "limit: problem-not-a-number"),
             (vec![("limit", "0")], "limit: problem-not-a-number"),
+            (vec![("limit", "1.5")], "limit: problem-not-a-number"),
             (vec![("after", "forged")], "after: problem-bad-cursor"),
             (
                 vec![("anonymity", "anonymus")],
@@ -417,6 +483,7 @@ mod tests {
             ),
             (vec![("theme", "xyzzy")], "theme: problem-unknown-code-nearest"),
             (vec![("near", "Nergenshuizen")], "near: problem-unknown-place"),
+            (vec![("near", "Helmont")], "near: problem-unknown-place-nearest"),
             (vec![("within", "5")], "within: problem-needs-near"),
             (vec![("sort", "distance")], "sort: problem-needs-near"),
             (

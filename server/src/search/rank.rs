@@ -1,5 +1,11 @@
 //! The order of what was found. `docs/search.md` explains it to people, with examples that are tests.
 
+use std::{
+    collections::HashMap,
+    sync::{Mutex, PoisonError},
+};
+
+use kring_federation::LanguageTag;
 use roaring::RoaringBitmap;
 
 use super::{
@@ -39,14 +45,76 @@ const OPEN_NOW: f32 = 3.0;
 
 /// A group with its place in the order; lower comes first.
 #[derive(Clone, Copy, Debug)]
-pub struct Ranked {
-    key: f64,
+struct Ranked {
+    /// Metres, days, or hundredths of points below none.
+    key: i64,
     name_begin: u64,
-    /// The group.
-    pub slot: Slot,
+    slot: Slot,
+}
+
+/// Memory for the points of all groups, used again and again: no point is left in it.
+#[derive(Default)]
+pub struct Scratch(Mutex<Vec<Vec<f32>>>);
+
+impl Scratch {
+    fn take(&self, slots: usize) -> Vec<f32> {
+        let kept = self.0.lock().unwrap_or_else(PoisonError::into_inner).pop();
+        let mut points = kept.unwrap_or_default();
+        points.resize(slots.max(points.len()), 0.0);
+        points
+    }
+
+    fn give_back(&self, mut points: Vec<f32>, used: &RoaringBitmap) {
+        used.iter().for_each(|slot| points[slot as usize] = 0.0);
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).push(points);
+    }
+}
+
+/// The first page of everything, in each language and order, as long as nothing changes: what is asked most often. It
+/// says nothing about who asked.
+#[derive(Default)]
+pub struct Plain(Mutex<HashMap<PlainKey, (u64, Page)>>);
+
+/// The reader's language, the order, the length of the page, the day.
+type PlainKey = (Option<LanguageTag>, Sort, usize, i32);
+
+impl Plain {
+    /// More languages and orders than this are made up.
+    const MOST: usize = 100;
+
+    /// The page, made anew where the groups changed since.
+    pub fn page(
+        &self,
+        order: &Order<'_>,
+        columns: &Columns,
+        all: &RoaringBitmap,
+        scratch: &Scratch,
+        generation: u64,
+    ) -> Page {
+        let key = (
+            order.query.lang.clone(),
+            order.query.sort,
+            order.query.limit,
+            order.today,
+        );
+        let pages = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((of, page)) = pages().get(&key)
+            && *of == generation
+        {
+            return page.clone();
+        }
+        let page = order.page(columns, all, scratch);
+        let mut pages = pages();
+        if pages.len() >= Self::MOST {
+            pages.clear();
+        }
+        pages.insert(key, (generation, page.clone()));
+        page
+    }
 }
 
 /// What a page of results is made of.
+#[derive(Clone)]
 pub struct Page {
     /// The groups, in order.
     pub slots: Vec<Slot>,
@@ -68,46 +136,29 @@ pub struct Order<'a> {
 
 impl Order<'_> {
     /// The groups of one page.
-    pub fn page(&self, columns: &Columns, fitting: &RoaringBitmap) -> Page {
-        // The pages of one search are ordered by the day on which it began.
-        let today = self.query.after.as_ref().map_or(self.today, |after| after.today);
-        let limit = self.query.limit;
-        let mut top = Top::new(columns, limit);
+    pub fn page(&self, columns: &Columns, fitting: &RoaringBitmap, scratch: &Scratch) -> Page {
         let after = self.query.after.as_ref();
-        let mut more = 0_usize;
-        let mut offer = |slot: Slot, key: f64| {
-            let ranked = Ranked {
-                key,
-                name_begin: columns.row(slot).name_begin,
-                slot,
-            };
-            if after.is_none_or(|after| comes_after(columns, &ranked, after)) {
-                more += 1;
-                top.offer(ranked);
-            }
-        };
+        // The pages of one search are ordered by the day on which it began.
+        let today = after.map_or(self.today, |after| after.today);
+        let mut top = Top::new(columns, self.query.limit, after);
+        let from = self.query.near.as_ref().map(|near| on_sphere(near.point));
         match self.query.sort {
-            Sort::Name => fitting.iter().for_each(|slot| offer(slot, 0.0)),
+            Sort::Name => fitting.iter().for_each(|slot| top.offer(0, slot)),
             Sort::Distance => {
-                let from = self.query.near.as_ref().map(|near| on_sphere(near.point));
                 for slot in fitting {
                     let km = from.and_then(|from| columns.row(slot).km_from(from));
-                    // Whole metres: a number with all its digits does not come back from an address as it went.
-                    offer(
-                        slot,
-                        km.map_or(FAR, |km| (f64::from(km) * 1000.0).round() / 1000.0),
-                    );
+                    top.offer(km.map_or(FAR, |km| hundredths(km * 10.0)), slot);
                 }
             }
             Sort::Confirmed => {
                 for slot in fitting {
                     let days = columns.row(slot).unconfirmed_days(today);
-                    offer(slot, days.map_or(FAR, f64::from));
+                    top.offer(i64::from(days), slot);
                 }
             }
             Sort::Relevance => {
-                let points = self.points(columns, fitting);
-                let from = self.query.near.as_ref().map(|near| on_sphere(near.point));
+                let mut points = scratch.take(columns.slots());
+                self.points(columns, fitting, &mut points);
                 for slot in fitting {
                     let row = columns.row(slot);
                     let mut all = points[slot as usize];
@@ -118,18 +169,16 @@ impl Order<'_> {
                             None => 0.0,
                         };
                     }
-                    if row.open_now {
-                        all += OPEN_NOW;
-                    }
-                    if let Some(days) = row.unconfirmed_days(today) {
-                        all += CONFIRMED * 365.0 / (365.0 + days_f32(days));
-                    }
-                    offer(slot, -((f64::from(all) * 100.0).round() / 100.0));
+                    all += OPEN_NOW * f32::from(u8::from(row.open_now));
+                    all += CONFIRMED * 365.0 / (365.0 + days_f32(row.unconfirmed_days(today)));
+                    top.offer(-hundredths(all), slot);
                 }
+                scratch.give_back(points, fitting);
             }
         }
+        let more = top.seen > self.query.limit;
         let ranked = top.finish();
-        let next = ranked.last().filter(|_| more > limit).and_then(|last| {
+        let next = ranked.last().filter(|_| more).and_then(|last| {
             let named = columns.named(last.slot)?;
             Some(Cursor {
                 sort: self.query.sort,
@@ -145,8 +194,7 @@ impl Order<'_> {
     }
 
     /// The points that whole sets of groups get, by slot.
-    fn points(&self, columns: &Columns, fitting: &RoaringBitmap) -> Vec<f32> {
-        let mut points = vec![0.0; columns.slots()];
+    fn points(&self, columns: &Columns, fitting: &RoaringBitmap, points: &mut [f32]) {
         for meant in self.understood.themes.iter().rev() {
             let code = meant.theme.as_str();
             let best = THEME * meant.surely;
@@ -208,11 +256,16 @@ impl Order<'_> {
                 points[*slot as usize] += score;
             }
         }
-        points
     }
 }
 
-const FAR: f64 = 1e6;
+const FAR: i64 = 1_000_000_000;
+
+/// Whole hundredths, so that an order comes back from an address as it went.
+#[expect(clippy::cast_possible_truncation, reason = "small numbers")]
+fn hundredths(number: f32) -> i64 {
+    i64::from((number * 100.0) as i32)
+}
 
 #[expect(clippy::cast_precision_loss, reason = "days of a lifetime")]
 fn days_f32(days: i32) -> f32 {
@@ -222,7 +275,7 @@ fn days_f32(days: i32) -> f32 {
 /// By key, then by name, then by id: the same on every node and database.
 fn compare(columns: &Columns, a: &Ranked, b: &Ranked) -> std::cmp::Ordering {
     a.key
-        .total_cmp(&b.key)
+        .cmp(&b.key)
         .then(a.name_begin.cmp(&b.name_begin))
         .then_with(|| match (columns.named(a.slot), columns.named(b.slot)) {
             (Some(a), Some(b)) => a.sort_name.cmp(&b.sort_name).then_with(|| a.id.cmp(&b.id)),
@@ -232,7 +285,7 @@ fn compare(columns: &Columns, a: &Ranked, b: &Ranked) -> std::cmp::Ordering {
 
 fn comes_after(columns: &Columns, ranked: &Ranked, cursor: &Cursor) -> bool {
     let SortKey(key, name) = &cursor.key;
-    let order = ranked.key.total_cmp(key).then_with(|| {
+    let order = ranked.key.cmp(key).then_with(|| {
         columns
             .named(ranked.slot)
             .map_or(std::cmp::Ordering::Less, |named| {
@@ -246,28 +299,52 @@ fn comes_after(columns: &Columns, ranked: &Ranked, cursor: &Cursor) -> bool {
 struct Top<'a> {
     columns: &'a Columns,
     limit: usize,
+    after: Option<&'a Cursor>,
     kept: Vec<Ranked>,
     /// What comes after this is not among the first.
     bar: Option<Ranked>,
+    /// How many were offered that come after the cursor.
+    seen: usize,
 }
 
 impl<'a> Top<'a> {
-    fn new(columns: &'a Columns, limit: usize) -> Self {
+    fn new(columns: &'a Columns, limit: usize, after: Option<&'a Cursor>) -> Self {
         Self {
             columns,
             limit,
+            after,
             kept: Vec::with_capacity(4 * limit + 64),
             bar: None,
+            seen: 0,
         }
     }
 
-    fn offer(&mut self, ranked: Ranked) {
-        if self.limit == 0 {
+    #[inline(always)]
+    fn offer(&mut self, key: i64, slot: Slot) {
+        let too_late = self.bar.is_some_and(|bar| key > bar.key);
+        if too_late && self.after.is_none() {
+            self.seen += 1;
             return;
         }
-        if let Some(bar) = &self.bar
-            && compare(self.columns, &ranked, bar).is_gt()
+        self.consider(key, slot);
+    }
+
+    #[inline(never)]
+    fn consider(&mut self, key: i64, slot: Slot) {
+        let ranked = Ranked {
+            key,
+            name_begin: self.columns.row(slot).name_begin,
+            slot,
+        };
+        if self
+            .after
+            .is_some_and(|after| !comes_after(self.columns, &ranked, after))
         {
+            return;
+        }
+        self.seen += 1;
+        let too_late = |bar: Ranked| compare(self.columns, &ranked, &bar).is_gt();
+        if self.limit == 0 || self.bar.is_some_and(too_late) {
             return;
         }
         self.kept.push(ranked);

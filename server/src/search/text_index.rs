@@ -9,10 +9,11 @@ use std::sync::Mutex;
 use kring_federation::PublicGroup;
 use roaring::RoaringBitmap;
 use tantivy::{
-    DocId, Index, IndexReader, IndexWriter, ReloadPolicy, Score, Searcher, SegmentOrdinal, SegmentReader,
-    TantivyDocument, TantivyError, Term,
+    DocId, DocSet, Index, IndexReader, IndexWriter, ReloadPolicy, Score, Searcher, SegmentOrdinal,
+    SegmentReader, TERMINATED, TantivyDocument, TantivyError, Term,
     collector::{Collector, SegmentCollector},
     columnar::Column,
+    indexer::{LogMergePolicy, NoMergePolicy},
     query::{BooleanQuery, ConstScoreQuery, DisjunctionMaxQuery, FuzzyTermQuery, Occur, Query, TermQuery},
     schema::{FAST, Field, INDEXED, IndexRecordOption, Schema, TextFieldIndexing, TextOptions},
     tokenizer::{TextAnalyzer, WhitespaceTokenizer},
@@ -65,7 +66,8 @@ impl TextIndex {
             TOKENIZER,
             TextAnalyzer::builder(WhitespaceTokenizer::default()).build(),
         );
-        let writer = index.writer_with_num_threads(1, WRITER_MEMORY)?;
+        let writer: IndexWriter = index.writer_with_num_threads(1, WRITER_MEMORY)?;
+        writer.set_merge_policy(Box::new(NoMergePolicy));
         let reader = index
             .reader_builder()
             .reload_policy(ReloadPolicy::Manual)
@@ -79,29 +81,61 @@ impl TextIndex {
         })
     }
 
-    /// Takes out some groups and takes in others under numbers that are not in use. Visible when this returns;
-    /// nothing is changed when it fails.
-    pub fn change<'a>(
+    /// Takes in some groups under numbers that are not in use. Visible when this returns; nothing is changed when it
+    /// fails.
+    pub fn add<'a>(
         &self,
-        out: &[Slot],
-        within: impl IntoIterator<Item = (Slot, &'a PublicGroup)>,
+        groups: impl IntoIterator<Item = (Slot, &'a PublicGroup)>,
+    ) -> Result<(), TantivyError> {
+        self.change(|writer| {
+            for (slot, group) in groups {
+                writer.add_document(self.document(slot, group))?;
+            }
+            Ok(())
+        })
+    }
+
+    /// Takes out some groups.
+    pub fn remove(&self, slots: &[Slot]) -> Result<(), TantivyError> {
+        self.change(|writer| {
+            for slot in slots {
+                writer.delete_term(Term::from_field_u64(self.slot, u64::from(*slot)));
+            }
+            Ok(())
+        })
+    }
+
+    fn change(
+        &self,
+        write: impl FnOnce(&IndexWriter) -> Result<(), TantivyError>,
     ) -> Result<(), TantivyError> {
         let mut writer = self
             .writer
             .lock()
             .unwrap_or_else(std::sync::PoisonError::into_inner);
-        let write = || {
-            for slot in out {
-                writer.delete_term(Term::from_field_u64(self.slot, u64::from(*slot)));
-            }
-            for (slot, group) in within {
-                writer.add_document(self.document(slot, group))?;
-            }
-            writer.commit()
-        };
-        if let Err(error) = write() {
+        if let Err(error) = write(&writer).and_then(|()| writer.commit()) {
             writer.rollback()?;
             return Err(error);
+        }
+        self.reader.reload()
+    }
+
+    /// Merges everything into one segment, once: until then nothing is merged, from then on a little now and then.
+    pub fn settle(&self) -> Result<(), TantivyError> {
+        let mut writer = self
+            .writer
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
+        let searcher = self.reader.searcher();
+        let segments: Vec<_> = searcher
+            .segment_readers()
+            .iter()
+            .map(SegmentReader::segment_id)
+            .collect();
+        drop(searcher);
+        writer.set_merge_policy(Box::new(LogMergePolicy::default()));
+        if segments.len() > 1 {
+            writer.merge(&segments).wait()?;
         }
         self.reader.reload()
     }
@@ -135,15 +169,24 @@ impl TextIndex {
     /// Groups with every one of these folded words. The last word may be unfinished; longer words that stand nowhere
     /// may have a slip.
     pub fn with_all(&self, words: &[String]) -> Result<Scores, TantivyError> {
-        self.run(words, Occur::Must)
+        self.run(words, Occur::Must, &[(self.name, IN_NAME), (self.text, IN_TEXT)])
+    }
+
+    /// Groups with every one of these folded words in their name.
+    pub fn named(&self, words: &[String]) -> Result<Scores, TantivyError> {
+        self.run(words, Occur::Must, &[(self.name, IN_NAME)])
     }
 
     /// Groups with any of these folded words.
     pub fn with_any(&self, words: &[String]) -> Result<Scores, TantivyError> {
-        self.run(words, Occur::Should)
+        self.run(
+            words,
+            Occur::Should,
+            &[(self.name, IN_NAME), (self.text, IN_TEXT)],
+        )
     }
 
-    fn run(&self, words: &[String], occur: Occur) -> Result<Scores, TantivyError> {
+    fn run(&self, words: &[String], occur: Occur, fields: &[(Field, f32)]) -> Result<Scores, TantivyError> {
         if words.is_empty() {
             return Ok(vec![]);
         }
@@ -151,10 +194,11 @@ impl TextIndex {
         let last = words.len() - 1;
         let mut clauses = vec![];
         for (i, word) in words.iter().enumerate().take(MOST_WORDS) {
-            clauses.push((occur, self.word(&searcher, word, i == last)?));
+            clauses.push((occur, self.word(&searcher, word, i == last, fields)?));
         }
         let mut scores = searcher.search(&BooleanQuery::new(clauses), &Slots)?;
         scores.sort_unstable_by_key(|(slot, _)| *slot);
+        scores.dedup_by_key(|(slot, _)| *slot);
         Ok(scores)
     }
 
@@ -163,33 +207,62 @@ impl TextIndex {
         searcher: &Searcher,
         word: &str,
         may_be_unfinished: bool,
+        fields: &[(Field, f32)],
     ) -> Result<Box<dyn Query>, TantivyError> {
         let mut ways: Vec<Box<dyn Query>> = vec![];
         let mut way =
             |query: Box<dyn Query>, points: f32| ways.push(Box::new(ConstScoreQuery::new(query, points)));
-        let length = word.chars().count();
-        let fields = [(self.name, IN_NAME), (self.text, IN_TEXT)];
+        let terms: Vec<(Term, f32)> = fields
+            .iter()
+            .map(|(field, points)| (Term::from_field_text(*field, word), *points))
+            .collect();
         let mut known = false;
-        for (field, points) in fields {
-            let term = Term::from_field_text(field, word);
-            known |= searcher.doc_freq(&term)? > 0;
-            let exact = TermQuery::new(term.clone(), IndexRecordOption::Basic);
-            way(Box::new(exact), points);
-            if may_be_unfinished && length >= 3 {
+        for (term, points) in &terms {
+            if stands(searcher, term)? {
+                known = true;
                 way(
-                    Box::new(FuzzyTermQuery::new_prefix(term, 0, true)),
-                    points * BEGUN,
+                    Box::new(TermQuery::new(term.clone(), IndexRecordOption::Basic)),
+                    *points,
                 );
             }
         }
-        if !known && length >= SLIP && !word.chars().any(|c| c.is_ascii_digit()) {
-            for (field, points) in fields {
-                let term = Term::from_field_text(field, word);
+        // What stands nowhere as it was typed is not finished yet, or has a slip.
+        let length = word.chars().count();
+        let slip = (SLIP..=LONGEST).contains(&length) && !word.chars().any(|c| c.is_ascii_digit());
+        for (term, points) in terms.into_iter().filter(|_| !known) {
+            if may_be_unfinished && length >= 3 {
+                way(
+                    Box::new(FuzzyTermQuery::new_prefix(term.clone(), 0, true)),
+                    points * BEGUN,
+                );
+            }
+            if slip {
                 way(Box::new(FuzzyTermQuery::new(term, 1, true)), points * SLIPPED);
             }
         }
         Ok(Box::new(DisjunctionMaxQuery::new(ways)))
     }
+}
+
+/// Longer words have no slips: nobody types them.
+const LONGEST: usize = 30;
+
+/// Whether a word stands in a group that is still there.
+fn stands(searcher: &Searcher, term: &Term) -> Result<bool, TantivyError> {
+    for segment in searcher.segment_readers() {
+        let words = segment.inverted_index(term.field())?;
+        let Some(mut documents) = words.read_postings(term, IndexRecordOption::Basic)? else {
+            continue;
+        };
+        let mut document = documents.doc();
+        while document != TERMINATED {
+            if !segment.is_deleted(document) {
+                return Ok(true);
+            }
+            document = documents.advance();
+        }
+    }
+    Ok(false)
 }
 
 /// More words than this tell no more.

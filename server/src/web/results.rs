@@ -161,12 +161,12 @@ impl Page {
                     why: why(near, visit.t),
                 })
                 .collect(),
-            other_places: other_places(visit, params, results, places),
+            other_places: other_places(visit, params, query, results, places),
             more: results
                 .next
                 .as_ref()
                 .map(|cursor| params.with("after", cursor).href(&groups)),
-            sorts: sorts(visit, params, query, results),
+            sorts: sorts(visit, params, query, results, places),
             remote: params
                 .without("within", None)
                 .with("format", "online")
@@ -277,7 +277,13 @@ fn why(near: &NearGroup, t: Translator) -> Vec<String> {
     said
 }
 
-fn other_places(visit: &Visit, params: &Params, results: &Results, places: &Places) -> Option<OtherPlaces> {
+fn other_places(
+    visit: &Visit,
+    params: &Params,
+    query: &Query,
+    results: &Results,
+    places: &Places,
+) -> Option<OtherPlaces> {
     let place = results
         .place
         .as_ref()
@@ -285,8 +291,7 @@ fn other_places(visit: &Visit, params: &Params, results: &Results, places: &Plac
     // A place among the words is named instead of them.
     let params = match &results.understood.place {
         Some(named) if params.get("near").is_none() => {
-            let text = params.get("q").unwrap_or_default();
-            params.with_or_without("q", &results.understood.text_without(text, &named.words))
+            params.with_or_without("q", &results.understood.text_without(&query.text, &named.words))
         }
         _ => params.clone(),
     };
@@ -310,7 +315,7 @@ fn other_places(visit: &Visit, params: &Params, results: &Results, places: &Plac
     })
 }
 
-fn sorts(visit: &Visit, params: &Params, query: &Query, results: &Results) -> Vec<SortLink> {
+fn sorts(visit: &Visit, params: &Params, query: &Query, results: &Results, places: &Places) -> Vec<SortLink> {
     let groups = visit.to("groups");
     let link = |code: &str, sort: Sort| {
         let params = match (sort, &query.near, &results.place) {
@@ -318,7 +323,7 @@ fn sorts(visit: &Visit, params: &Params, query: &Query, results: &Results) -> Ve
             (Sort::Distance, None, None) => return None,
             // The place stood among the words; for an order by distance it has to be named.
             (Sort::Distance, None, Some(place)) => params
-                .with("near", place.postcode.as_ref().unwrap_or(&place.place.name))
+                .with("near", &places.unmistakable(place))
                 .with("sort", code),
             _ => params.with("sort", code),
         };

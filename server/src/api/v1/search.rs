@@ -14,7 +14,7 @@ use crate::{
     app::App,
     directory::{
         place::{Places, Spot},
-        search::Results,
+        search::{Results, ShownGroup},
     },
     search::Query,
 };
@@ -26,7 +26,7 @@ pub struct SearchAnswer {
     total: u64,
     /// This page of them.
     #[schema(value_type = Vec<PublicGroup>)]
-    groups: Vec<Arc<PublicGroup>>,
+    groups: Vec<Arc<ShownGroup>>,
     /// Give it as `after` to get the next page.
     next: Option<String>,
     /// How many groups each choice of a filter would give, that filter apart.
@@ -44,8 +44,7 @@ pub struct SearchAnswer {
 #[derive(Serialize, utoipa::ToSchema)]
 pub struct NearbyAnswer {
     #[serde(flatten)]
-    #[schema(value_type = PublicGroup)]
-    group: Arc<PublicGroup>,
+    group: PublicGroup,
     /// Why it is offered: the parameters of the search that it does not meet, `remote` when one can take part
     /// from home, `broader` when it is about the wider theme.
     #[schema(example = json!(["language", "remote"]))]
@@ -136,7 +135,7 @@ impl SearchAnswer {
                 .nearby
                 .into_iter()
                 .map(|near| NearbyAnswer {
-                    group: near.found.group,
+                    group: PublicGroup::clone(&near.found.group),
                     why: near.why.into_iter().map(crate::search::Why::code).collect(),
                 })
                 .collect(),

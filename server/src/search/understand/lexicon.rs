@@ -8,54 +8,58 @@
 
 use std::{
     collections::{BTreeMap, HashMap, HashSet},
-    hash::{DefaultHasher, Hash, Hasher},
     ops::Range,
 };
 
 use super::{
+    gather::Builder,
+    hashed::{Hashed, hash},
     likeness::{WordId, WordList},
     stem::Stems,
 };
 use crate::{
     directory::theme::{ThemeCode, ThemeWords},
-    text::{Word, placed_words},
+    text::Word,
 };
 
 /// Words and phrases of every theme in every language.
 #[derive(Default)]
 pub struct Lexicon {
-    languages: Vec<String>,
-    stemmers: Vec<Stems>,
-    words: WordList,
+    pub(super) languages: Vec<String>,
+    pub(super) stemmers: Vec<Stems>,
+    pub(super) words: WordList,
     /// In which languages each word stands, a bit a language.
-    spoken: Vec<u32>,
+    pub(super) spoken: Vec<u32>,
     /// The phrases in which each word stands: where its part of `standing` ends.
-    standing_ends: Vec<u32>,
-    standing: Vec<PhraseId>,
-    phrases: Vec<Phrase>,
+    pub(super) standing_ends: Vec<u32>,
+    pub(super) standing: Vec<PhraseId>,
+    pub(super) phrases: Vec<Phrase>,
     /// The words of each phrase, with how much they tell.
-    parts: Vec<Part>,
-    /// Whole phrases of several words, by a hash of their text.
-    whole: Vec<(u64, PhraseId)>,
+    pub(super) parts: Vec<Part>,
+    /// Whole phrases, by a hash of their text.
+    pub(super) whole: Hashed,
     /// Words by a hash of language and stem.
-    stems: Vec<(u64, WordId)>,
-    longest: usize,
+    pub(super) stems: Hashed,
+    pub(super) longest: usize,
 }
 
-type PhraseId = u32;
+/// Number of a phrase.
+pub type PhraseId = u32;
 
+/// A phrase of a theme in a language.
 #[derive(Clone, Copy)]
-struct Phrase {
-    theme: ThemeCode,
-    language: u8,
-    length: u8,
-    first_part: u32,
+pub struct Phrase {
+    pub(super) theme: ThemeCode,
+    pub(super) language: u8,
+    pub(super) length: u8,
+    pub(super) first_part: u32,
 }
 
+/// A word of a phrase, with how much it tells.
 #[derive(Clone, Copy)]
-struct Part {
-    word: WordId,
-    telling: f32,
+pub struct Part {
+    pub(super) word: WordId,
+    pub(super) telling: f32,
 }
 
 /// How much a theme was meant.
@@ -95,14 +99,27 @@ pub struct Asked<'a> {
 struct Candidate {
     likeness: f32,
     at: usize,
+    /// How many of the typed words it is.
+    length: usize,
     /// Whether it was typed like this, or in another form of the same word.
     sure: bool,
 }
 
+impl Candidate {
+    #[expect(clippy::cast_precision_loss, reason = "one or two")]
+    fn length_f32(self) -> f32 {
+        self.length as f32
+    }
+}
+
 /// Words of a stem are as good as the word itself, nearly.
 const STEM: f32 = 0.93;
+/// In a language less plausible than this, other forms of a word are not looked for.
+const LIKELY: f32 = 0.5;
 /// Below this, a word says too little to look for the phrases in which it stands.
 const TELLING: f32 = 0.25;
+/// How much it matters that much of a phrase was typed: 1 would take half of a phrase for half as sure.
+const COVERED: f32 = 0.7;
 /// A phrase that was typed whole is worth more than its words.
 const WHOLE: f32 = 1.3;
 /// What each word of a phrase that was typed whole tells at least.
@@ -111,10 +128,10 @@ const IN_A_WHOLE: f32 = 0.35;
 const EMPTY: f32 = 0.25;
 /// Words that are looked up by likeness in one query.
 const MOST_UNKNOWN: usize = 12;
-/// Words that mean a theme and the wider one as well mean the narrow one.
-const NARROW: f32 = 1.05;
+/// Words that mean a theme about so much as the wider one, and all its words, mean the narrow one.
+const NARROW: f32 = 0.75;
 /// Themes that a query can mean.
-const MOST_THEMES: usize = 5;
+pub const MOST_THEMES: usize = 5;
 /// A theme this much less sure than the first was not meant.
 const BESIDE: f32 = 0.42;
 /// Less sure than this was not understood.
@@ -140,9 +157,7 @@ impl Lexicon {
             .filter(|longer| longer.len() > span.len())
             .any(|longer| {
                 let text: Vec<&str> = words[longer].iter().map(|word| word.folded.as_str()).collect();
-                let hash = hash(text.join(" ").as_str());
-                let at = self.whole.partition_point(|(of, _)| *of < hash);
-                self.whole.get(at).is_some_and(|(of, _)| *of == hash)
+                self.whole.get(hash(text.join(" ").as_str())).next().is_some()
             })
     }
 
@@ -168,20 +183,26 @@ impl Lexicon {
         for phrase in self.phrases_with(&candidates) {
             let phrase = &self.phrases[phrase as usize];
             let (mut whole, mut matched) = (0.0, 0.0);
-            let mut hits: Vec<(usize, f32)> = vec![];
+            let mut hits: Vec<(Candidate, f32)> = vec![];
             for part in self.parts(phrase) {
                 whole += part.telling;
                 if let Some(best) = candidates.get(&part.word) {
-                    let empty = if asked[best.at].empty { EMPTY } else { 1.0 };
+                    let empty = if best.length == 1 && asked[best.at].empty {
+                        EMPTY
+                    } else {
+                        1.0
+                    };
                     let weight = part.telling * best.likeness * empty;
                     matched += weight;
-                    hits.push((best.at, weight));
+                    hits.push((*best, weight));
                 }
             }
             let covered = matched / f32::max(whole, f32::EPSILON);
-            let fits = covered * plausible[usize::from(phrase.language)];
-            for (at, weight) in hits {
-                tell(phrase.theme, at, weight * fits);
+            let fits = covered.powf(COVERED) * plausible[usize::from(phrase.language)];
+            for (best, weight) in hits {
+                for at in best.at..best.at + best.length {
+                    tell(phrase.theme, at, weight * fits / best.length_f32());
+                }
             }
         }
         for (from, length, phrase) in self.whole_phrases(asked) {
@@ -190,11 +211,13 @@ impl Lexicon {
                 tell(phrase.theme, at, part.telling.max(IN_A_WHOLE) * fits);
             }
         }
-        let sure = candidates.values().any(|candidate| candidate.sure);
-        Meanings {
-            themes: ranked(&said),
-            sure,
-        }
+        let themes = ranked(&said);
+        let is_sure = |at: &usize| {
+            let says = |one: &Candidate| one.sure && one.at == *at && (one.length > 1 || !asked[*at].empty);
+            candidates.values().any(says)
+        };
+        let sure = themes.first().is_some_and(|best| best.words.iter().any(is_sure));
+        Meanings { themes, sure }
     }
 
     fn parts(&self, phrase: &Phrase) -> &[Part] {
@@ -222,12 +245,18 @@ impl Lexicon {
                     Candidate {
                         likeness: 1.0,
                         at,
+                        length: 1,
                         sure: true,
                     },
                 );
             }
             if !one.empty {
-                for (language, stems) in self.stemmers.iter().enumerate() {
+                let likely = self
+                    .stemmers
+                    .iter()
+                    .enumerate()
+                    .filter(|(language, _)| plausible[*language] > LIKELY);
+                for (language, stems) in likely {
                     for stem in stems.stems(one.written, folded) {
                         for word in self.with_stem(language, &stem) {
                             add(
@@ -235,6 +264,7 @@ impl Lexicon {
                                 Candidate {
                                     likeness: STEM,
                                     at,
+                                    length: 1,
                                     sure: true,
                                 },
                             );
@@ -255,6 +285,7 @@ impl Lexicon {
                         Candidate {
                             likeness: like.likeness,
                             at,
+                            length: 1,
                             sure: false,
                         },
                     );
@@ -271,6 +302,7 @@ impl Lexicon {
                         Candidate {
                             likeness: 1.0,
                             at,
+                            length: 2,
                             sure: true,
                         },
                     );
@@ -281,12 +313,7 @@ impl Lexicon {
     }
 
     fn with_stem(&self, language: usize, stem: &str) -> impl Iterator<Item = WordId> {
-        let hash = hash(&(language, stem));
-        let from = self.stems.partition_point(|(of, _)| *of < hash);
-        self.stems[from..]
-            .iter()
-            .take_while(move |(of, _)| *of == hash)
-            .map(|(_, word)| *word)
+        self.stems.get(hash(&(language, stem)))
     }
 
     /// The phrases in which a candidate stands that tells something.
@@ -329,10 +356,8 @@ impl Lexicon {
                     text.push(' ');
                 }
                 text.push_str(&one.word.folded);
-                let hash = hash(text.as_str());
-                let at = self.whole.partition_point(|(of, _)| *of < hash);
-                let same = self.whole[at..].iter().take_while(|(of, _)| *of == hash);
-                found.extend(same.map(|(_, phrase)| (from, length, &self.phrases[*phrase as usize])));
+                let same = self.whole.get(hash(text.as_str()));
+                found.extend(same.map(|phrase| (from, length, &self.phrases[phrase as usize])));
             }
         }
         // Another phrase that happens to have the same hash has another number of words, nearly always.
@@ -341,21 +366,12 @@ impl Lexicon {
     }
 }
 
-fn hash(of: &(impl Hash + ?Sized)) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    of.hash(&mut hasher);
-    hasher.finish()
-}
-
 /// The themes that were meant, the surest first.
 fn ranked(said: &BTreeMap<ThemeCode, Vec<f32>>) -> Vec<Meaning> {
     let mut themes: Vec<Meaning> = said
         .iter()
         .map(|(theme, by_word)| {
-            let mut weight: f32 = by_word.iter().sum();
-            if theme.broader().is_some() {
-                weight *= NARROW;
-            }
+            let weight: f32 = by_word.iter().sum();
             let words = by_word
                 .iter()
                 .enumerate()
@@ -369,6 +385,7 @@ fn ranked(said: &BTreeMap<ThemeCode, Vec<f32>>) -> Vec<Meaning> {
             }
         })
         .collect();
+    narrow_first(&mut themes);
     themes.sort_by(|a, b| b.weight.total_cmp(&a.weight));
     let best = themes.first().map_or(0.0, |meaning| meaning.weight);
     themes.retain(|meaning| meaning.weight >= f32::max(best * BESIDE, UNDERSTOOD));
@@ -376,144 +393,19 @@ fn ranked(said: &BTreeMap<ThemeCode, Vec<f32>>) -> Vec<Meaning> {
     themes
 }
 
-#[derive(Default)]
-struct Builder {
-    languages: Vec<String>,
-    phrases: Vec<(ThemeCode, u8, Vec<String>)>,
-    /// Words as they are written, for the stemmers.
-    written: Vec<(u8, String, String)>,
-}
-
-impl Builder {
-    fn gather(mut self, themes: impl IntoIterator<Item = ThemeWords>) -> Lexicon {
-        for entry in themes {
-            let language = self.language(&entry.language);
-            for phrase in std::iter::once(&entry.label).chain(&entry.words) {
-                let words = placed_words(phrase);
-                if words.is_empty() || words.len() > usize::from(u8::MAX) {
-                    continue;
-                }
-                for word in &words {
-                    let written = phrase[word.at.clone()].to_owned();
-                    self.written.push((language, word.folded.clone(), written));
-                }
-                let folded = words.into_iter().map(|word| word.folded).collect();
-                self.phrases.push((entry.theme, language, folded));
-            }
-        }
-        self.phrases.sort_unstable();
-        self.phrases.dedup();
-        self.written.sort_unstable();
-        self.written.dedup();
-        self.finish()
-    }
-
-    fn language(&mut self, code: &str) -> u8 {
-        let at = self.languages.iter().position(|known| known == code);
-        let at = at.unwrap_or_else(|| {
-            self.languages.push(code.to_owned());
-            self.languages.len() - 1
+/// "Prostate cancer" means cancer too, and by a word that tells more in one language than in another perhaps more so.
+fn narrow_first(themes: &mut [Meaning]) {
+    for at in 0..themes.len() {
+        let Some(broader) = themes[at].theme.broader() else {
+            continue;
+        };
+        let wide = themes.iter().find(|wide| wide.theme == broader);
+        let above = wide.filter(|wide| {
+            themes[at].weight >= NARROW * wide.weight
+                && wide.words.iter().all(|word| themes[at].words.contains(word))
         });
-        u8::try_from(at).unwrap_or(u8::MAX)
-    }
-
-    fn finish(self) -> Lexicon {
-        let mut sorted: Vec<&str> = self
-            .written
-            .iter()
-            .map(|(_, folded, _)| folded.as_str())
-            .collect();
-        sorted.sort_unstable();
-        sorted.dedup();
-        let words = WordList::new(sorted);
-        let id = |word: &str| words.find(word).unwrap_or_default();
-        let telling = self.telling(&words);
-        let mut phrases = vec![];
-        let mut parts: Vec<Part> = vec![];
-        let mut whole = vec![];
-        let mut standing: Vec<(WordId, PhraseId)> = vec![];
-        for (theme, language, text) in &self.phrases {
-            let phrase = PhraseId::try_from(phrases.len()).unwrap_or(PhraseId::MAX);
-            phrases.push(Phrase {
-                theme: *theme,
-                language: *language,
-                length: u8::try_from(text.len()).unwrap_or(u8::MAX),
-                first_part: u32::try_from(parts.len()).unwrap_or(u32::MAX),
-            });
-            for word in text {
-                let word = id(word);
-                standing.push((word, phrase));
-                let telling = telling.get(&(*language, word)).copied().unwrap_or(1.0);
-                parts.push(Part { word, telling });
-            }
-            whole.push((hash(text.join(" ").as_str()), phrase));
+        if let Some(weight) = above.map(|wide| wide.weight * 1.01) {
+            themes[at].weight = themes[at].weight.max(weight);
         }
-        standing.sort_unstable();
-        standing.dedup();
-        whole.sort_unstable();
-        let mut spoken = vec![0; words.len()];
-        for (language, folded, _) in &self.written {
-            spoken[id(folded) as usize] |= 1_u32 << language;
-        }
-        let stemmers: Vec<Stems> = self.languages.iter().map(|code| Stems::of(code)).collect();
-        let mut stems: Vec<(u64, WordId)> = self
-            .written
-            .iter()
-            .flat_map(|(language, folded, written)| {
-                let stems = stemmers[usize::from(*language)].stems(written, folded);
-                let word = id(folded);
-                let language = usize::from(*language);
-                stems
-                    .into_iter()
-                    .map(move |stem| (hash(&(language, stem.as_str())), word))
-            })
-            .collect();
-        stems.sort_unstable();
-        stems.dedup();
-        let mut standing_ends = vec![0; words.len()];
-        for (word, _) in &standing {
-            standing_ends[*word as usize] += 1;
-        }
-        let mut sum = 0;
-        for end in &mut standing_ends {
-            sum += *end;
-            *end = sum;
-        }
-        let longest = self
-            .phrases
-            .iter()
-            .map(|(_, _, text)| text.len())
-            .max()
-            .unwrap_or(0);
-        Lexicon {
-            languages: self.languages,
-            stemmers,
-            words,
-            spoken,
-            standing_ends,
-            standing: standing.into_iter().map(|(_, phrase)| phrase).collect(),
-            phrases,
-            parts,
-            whole,
-            stems,
-            longest,
-        }
-    }
-
-    /// How much each word of each language tells: 1 under a single theme, less the more themes it stands under.
-    #[expect(clippy::cast_precision_loss, reason = "numbers of themes")]
-    fn telling(&self, words: &WordList) -> HashMap<(u8, WordId), f32> {
-        let mut themes: HashMap<(u8, WordId), HashSet<ThemeCode>> = HashMap::new();
-        for (theme, language, text) in &self.phrases {
-            for word in text {
-                let word = words.find(word).unwrap_or_default();
-                themes.entry((*language, word)).or_default().insert(*theme);
-            }
-        }
-        let all = (ThemeCode::every().count() + 1) as f32;
-        themes
-            .into_iter()
-            .map(|(word, themes)| (word, (all / themes.len() as f32).ln() / all.ln()))
-            .collect()
     }
 }

@@ -11,9 +11,11 @@ pub struct WordList {
     text: String,
     ends: Vec<u32>,
     shapes: Vec<Shape>,
+    /// The words by their length, with the letters they have.
+    by_length: Vec<Vec<(u64, WordId)>>,
 }
 
-/// How long a word is and which letters it has, to pass over most words without comparing them.
+/// How long a word is and which letters it has, to pass over most words without comparing them letter by letter.
 #[derive(Clone, Copy, Default)]
 struct Shape {
     letters: u64,
@@ -29,12 +31,6 @@ impl Shape {
             length: u8::try_from(word.chars().count()).unwrap_or(u8::MAX),
         }
     }
-
-    /// Whether so few slips can lie between the two. A slip changes at most two letters.
-    fn may_be_near(self, other: Self, slips: usize) -> bool {
-        usize::from(self.length.abs_diff(other.length)) <= slips
-            && (self.letters ^ other.letters).count_ones() as usize <= 2 * slips
-    }
 }
 
 /// A word of the list that may be meant.
@@ -46,6 +42,8 @@ pub struct Like {
     pub likeness: f32,
 }
 
+/// Longer words are made up.
+const LONGEST: usize = 60;
 /// At most so many words are taken to be meant by one that was typed.
 const MOST: usize = 12;
 
@@ -56,7 +54,13 @@ impl WordList {
         for word in sorted {
             list.text.push_str(word);
             list.ends.push(u32::try_from(list.text.len()).unwrap_or(u32::MAX));
-            list.shapes.push(Shape::of(word));
+            let shape = Shape::of(word);
+            let length = usize::from(shape.length);
+            if list.by_length.len() <= length {
+                list.by_length.resize_with(length + 1, Vec::new);
+            }
+            list.by_length[length].push((shape.letters, id(list.shapes.len())));
+            list.shapes.push(shape);
         }
         list.text.shrink_to_fit();
         list.ends.shrink_to_fit();
@@ -127,7 +131,7 @@ impl WordList {
     fn sharing_a_beginning(&self, typed: &str, may_be_unfinished: bool, found: &mut Vec<Like>) {
         let length = typed.chars().count();
         let least = shortest_beginning(typed);
-        if length < least {
+        if length < least || length > LONGEST {
             return;
         }
         let begin: String = typed.chars().take(least).collect();
@@ -162,18 +166,22 @@ impl WordList {
         let length = usize::from(shape.length);
         let latin = is_latin(typed);
         let allowed = match length {
-            0..=3 => return,
+            0..=3 | LONGEST.. => return,
             4 if latin => return,
             4..=6 => 1,
             7..=10 => 2,
             _ => 3,
         };
         let first = typed.chars().next();
-        for (at, other) in self.shapes.iter().enumerate() {
-            if !shape.may_be_near(*other, allowed) {
-                continue;
-            }
-            let word = self.get(id(at));
+        // A slip changes at most two letters.
+        let near = |letters: u64| (shape.letters ^ letters).count_ones() as usize <= 2 * allowed;
+        let lengths = length.saturating_sub(allowed)..(length + allowed + 1).min(self.by_length.len());
+        let likely = self.by_length[lengths.start.min(lengths.end)..lengths.end]
+            .iter()
+            .flatten()
+            .filter(|(letters, _)| near(*letters));
+        for (_, at) in likely {
+            let word = self.get(*at);
             let slips = strsim::osa_distance(typed, word);
             let same_beginning = word.chars().next() == first;
             // A second slip is believed when the first letter is right.
@@ -182,7 +190,7 @@ impl WordList {
             }
             let likeness = 1.0 - share(slips, length) * 1.6 - if same_beginning { 0.0 } else { 0.1 };
             found.push(Like {
-                word: id(at),
+                word: *at,
                 likeness: likeness.clamp(0.4, 0.88),
             });
         }
@@ -192,7 +200,7 @@ impl WordList {
     fn in_a_compound(&self, typed: &str, found: &mut Vec<Like>) {
         const LEAST: usize = 4;
         let length = typed.chars().count();
-        if length < LEAST + 3 || !is_latin(typed) {
+        if !(LEAST + 3..=LONGEST).contains(&length) || !is_latin(typed) {
             return;
         }
         let cuts: Vec<usize> = typed.char_indices().map(|(at, _)| at).collect();

@@ -1,6 +1,7 @@
 //! Understands what somebody typed: which themes, whether for a relative, which place, language, from home.
 //!
-//! * `lexicon` finds themes in words, with `likeness` (slips, forms, compounds) and `stem`;
+//! * `lexicon` finds themes in words, with `likeness` (slips, forms, compounds) and `stem`; `gather` makes it out of the
+//!   translators' words, `hashed` keeps it small;
 //! * `asking` reads the words around the subject;
 //! * this module puts them together.
 //!
@@ -9,6 +10,8 @@
 //! the other way round.
 
 mod asking;
+mod gather;
+mod hashed;
 mod lexicon;
 mod likeness;
 mod stem;
@@ -84,6 +87,11 @@ impl Understood {
             .collect()
     }
 
+    /// Every word, folded.
+    pub fn all_words(&self) -> Vec<String> {
+        self.words.iter().map(|word| word.folded.clone()).collect()
+    }
+
     /// The text without some of its words, for who did not mean them.
     pub fn text_without(&self, text: &str, words: &[usize]) -> String {
         let mut left = String::new();
@@ -92,10 +100,10 @@ impl Understood {
             let Some(word) = self.words.get(*at).filter(|word| word.at.start >= upto) else {
                 continue;
             };
-            left.push_str(&text[upto..word.at.start]);
+            left.push_str(text.get(upto..word.at.start).unwrap_or_default());
             upto = word.at.end;
         }
-        left.push_str(&text[upto..]);
+        left.push_str(text.get(upto..).unwrap_or_default());
         left.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 }
@@ -115,6 +123,8 @@ const MOST_WORDS: usize = 40;
 const STRANGE: f32 = 0.2;
 /// How plausible the reader's own language is at least.
 const OWN: f32 = 0.86;
+/// Another language counts for so much where the reader's own makes as much sense.
+const BESIDE_OWN: f32 = 0.88;
 /// From here on a language's words that say nothing say nothing here.
 const PLAUSIBLE: f32 = 0.85;
 /// Themes that were only like the words are this much less sure.
@@ -140,7 +150,15 @@ impl Thesaurus {
             return understood;
         }
         let folded: Vec<&str> = words.iter().map(|word| word.folded.as_str()).collect();
-        let plausible = self.plausible(&folded, reader);
+        let spoken: Vec<u32> = folded
+            .iter()
+            .map(|word| self.lexicon.spoken(word) | self.asking.spoken(word))
+            .collect();
+        let plausible = self.plausible(&spoken, reader);
+        let means_something: Vec<bool> = spoken
+            .iter()
+            .map(|spoken| (0..plausible.len()).any(|at| spoken & (1 << at) != 0 && plausible[at] > PLAUSIBLE))
+            .collect();
         let cues = self.asking.read(&folded);
         let said = |at: usize, wanted: fn(Cue) -> bool| {
             cues.iter().any(|(from, length, language, cue)| {
@@ -153,7 +171,7 @@ impl Thesaurus {
         self.find_place(
             text,
             &words,
-            &plausible,
+            &means_something,
             &cues,
             places,
             &mut taken,
@@ -162,7 +180,7 @@ impl Thesaurus {
         // One word alone is what is looked for, whatever else it may be.
         let alone = words.len() == 1;
         let empty: Vec<bool> = (0..words.len())
-            .map(|at| !alone && said(at, |cue| cue == Cue::Nothing))
+            .map(|at| !alone && (said(at, |cue| cue == Cue::Nothing) || is_number(&words[at].folded)))
             .collect();
         self.find_languages(&words, &cues, &mut taken, &mut understood);
         if let Some(named) = named(&cues, &plausible, &taken, Cue::Online) {
@@ -209,7 +227,9 @@ impl Thesaurus {
         }
         understood.rest_at = (0..words.len())
             .filter(|at| {
-                !taken[*at] && !empty[*at] && !said(*at, |cue| matches!(cue, Cue::Relatives | Cue::Place))
+                !taken[*at]
+                    && !empty[*at]
+                    && (alone || !said(*at, |cue| matches!(cue, Cue::Relatives | Cue::Place)))
             })
             .collect();
         understood.rest = understood
@@ -223,17 +243,18 @@ impl Thesaurus {
 
     /// How plausible each language is.
     #[expect(clippy::cast_precision_loss, reason = "numbers of words")]
-    fn plausible(&self, words: &[&str], reader: Option<&str>) -> Vec<f32> {
+    fn plausible(&self, spoken: &[u32], reader: Option<&str>) -> Vec<f32> {
         let languages = self.lexicon.languages();
         let mut known = vec![0_u32; languages.len()];
-        for word in words {
-            let spoken = self.lexicon.spoken(word) | self.asking.spoken(word);
-            (0..known.len())
-                .filter(|at| spoken & (1 << at) != 0)
-                .for_each(|at| known[at] += 1);
+        for spoken in spoken {
+            for (at, known) in known.iter_mut().enumerate() {
+                *known += spoken >> at & 1;
+            }
         }
         let best = known.iter().copied().max().unwrap_or(0);
         let own = reader.and_then(|reader| self.lexicon.language(interface(reader)));
+        // What makes sense in the reader's own language is meant in it.
+        let own_fits = own.is_some_and(|own| known[own] == best);
         known
             .iter()
             .enumerate()
@@ -243,7 +264,11 @@ impl Thesaurus {
                 } else {
                     STRANGE + (1.0 - STRANGE) * (*known as f32 / best as f32).powi(2)
                 };
-                if own == Some(at) { fits.max(OWN) } else { fits }
+                match own {
+                    Some(own) if own == at => fits.max(OWN),
+                    _ if own_fits => fits * BESIDE_OWN,
+                    _ => fits,
+                }
             })
             .collect()
     }
@@ -256,7 +281,7 @@ impl Thesaurus {
         &self,
         text: &str,
         words: &[Word],
-        plausible: &[f32],
+        means_something: &[bool],
         cues: &[(usize, usize, u8, Cue)],
         places: &Places,
         taken: &mut [bool],
@@ -265,12 +290,6 @@ impl Thesaurus {
         let introduced = |at: usize| {
             cues.iter()
                 .any(|(from, length, _, cue)| *cue == Cue::Place && from + length == at)
-        };
-        let means_something = |at: usize| {
-            let folded = &words[at].folded;
-            let spoken = self.lexicon.spoken(folded) | self.asking.spoken(folded);
-            (0..plausible.len())
-                .any(|language| spoken & (1 << language) != 0 && plausible[language] > PLAUSIBLE)
         };
         for length in (1..=words.len().min(4)).rev() {
             for from in 0..=words.len() - length {
@@ -282,10 +301,10 @@ impl Thesaurus {
                 let name = name.join(" ");
                 // Short names of places are words of some language: Ee, Oss, Best. "In Oss" is a place.
                 let short = name.chars().count() < 4;
-                if !introduced(from) && (short || (length == 1 && words.len() > 1 && means_something(from))) {
+                if !introduced(from) && (short || (length == 1 && words.len() > 1 && means_something[from])) {
                     continue;
                 }
-                if short && length == 1 && means_something(from) && self.lexicon.spoken(&name) != 0 {
+                if short && length == 1 && means_something[from] && self.lexicon.spoken(&name) != 0 {
                     continue;
                 }
                 let written = &text[words[from].at.clone()];
@@ -294,12 +313,12 @@ impl Thesaurus {
                     .map(|(before, _)| before)
                     .filter(|before| length == 1 && before.chars().count() >= 4);
                 let spot = places
-                    .find(&name)
+                    .named(&name)
                     .or_else(|| places.find(before_apostrophe?))
                     .or_else(|| {
                         places
                             .in_a_sentence(&name)
-                            .filter(|_| length == 1 && !means_something(from))
+                            .filter(|_| length == 1 && !means_something[from])
                     });
                 if let Some(spot) = spot {
                     taken[span.clone()].fill(true);
@@ -377,6 +396,11 @@ fn by_icpc(asked: &[Asked<'_>]) -> Meanings {
     for (at, one) in asked.iter().enumerate() {
         for theme in ThemeCode::with_icpc(&one.word.folded) {
             meanings.sure = true;
+            if meanings.themes.iter().any(|known| known.theme == theme)
+                || meanings.themes.len() >= lexicon::MOST_THEMES
+            {
+                continue;
+            }
             meanings.themes.push(lexicon::Meaning {
                 theme,
                 weight: 1.0,
@@ -385,6 +409,10 @@ fn by_icpc(asked: &[Asked<'_>]) -> Meanings {
         }
     }
     meanings
+}
+
+fn is_number(word: &str) -> bool {
+    word.chars().all(|letter| letter.is_ascii_digit())
 }
 
 /// The language of the interface that a reader's language is: `ku` is Kurmanji here.

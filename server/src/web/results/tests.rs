@@ -10,7 +10,7 @@ use crate::{
 };
 
 fn group(name: &str) -> FoundGroup {
-    let group = serde_json::from_value(json!({
+    let group = serde_json::from_value::<kring_federation::PublicGroup>(json!({
         "id": "01JD", "url": "https://ggz.example/groups/01JD", "revision": 1,
         "origin": {"actor": "https://ggz.example/actor", "name": "GGZ <Test>", "url": "https://ggz.example/"},
         "name": {"ar": name}, "themes": ["alcohol"], "languages": ["ar", "nl"], "anonymity": "first-name",
@@ -20,7 +20,7 @@ fn group(name: &str) -> FoundGroup {
         "venue": {"disclosure": "on-contact", "municipality": "Helmond"},
     }));
     FoundGroup {
-        group: Arc::new(group.expect("a group")),
+        group: Arc::new(group.expect("a group").into()),
         distance_km: Some(3.2),
     }
 }
