@@ -4,6 +4,8 @@ mod api;
 mod commands;
 mod disclosure;
 mod feeds;
+mod index;
 mod pages;
+mod properties;
 mod ranking;
 mod search;

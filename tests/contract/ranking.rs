@@ -230,3 +230,110 @@ fn who_names_a_relative_sees_groups_for_relatives_first() {
         "Voor mensen die drinken"
     );
 }
+
+/// The table at the top of `docs/search.md`.
+#[test]
+fn what_the_docs_say_is_understood_is() {
+    let places = Places::new([]);
+    for (typed, reader, theme, place, relatives, languages, online) in [
+        (
+            "ik zoek een groep voor mijn dochter met anorexia in Helmond",
+            "nl",
+            "eating-disorder",
+            Some("Helmond"),
+            true,
+            vec![],
+            false,
+        ),
+        (
+            "turkse rouwgroep online",
+            "nl",
+            "bereavement",
+            None,
+            false,
+            vec!["tr"],
+            true,
+        ),
+        ("depresie", "nl", "depression", None, false, vec![], false),
+        ("depressieve", "nl", "depression", None, false, vec![], false),
+        ("depres", "nl", "depression", None, false, vec![], false),
+        ("alcoholverslaving", "nl", "alcohol", None, false, vec![], false),
+        ("Angststörungen", "de", "anxiety", None, false, vec![], false),
+        ("an orexia", "nl", "eating-disorder", None, false, vec![], false),
+        ("P76", "nl", "depression", None, false, vec![], false),
+        ("p76.01", "nl", "depression", None, false, vec![], false),
+        ("YALNIZIM", "tr", "loneliness", None, false, vec![], false),
+        ("yalnızım", "tr", "loneliness", None, false, vec![], false),
+        ("وحدة", "ar", "loneliness", None, false, vec![], false),
+        ("الوحدة", "ar", "loneliness", None, false, vec![], false),
+        ("تنهايي", "fa", "loneliness", None, false, vec![], false),
+        (
+            "rouw in Гелмонд",
+            "nl",
+            "bereavement",
+            Some("Helmond"),
+            false,
+            vec![],
+            false,
+        ),
+        (
+            "الوحدة بهلموند",
+            "ar",
+            "loneliness",
+            Some("Helmond"),
+            false,
+            vec![],
+            false,
+        ),
+        (
+            "nederlands leren",
+            "nl",
+            "language-practice",
+            None,
+            false,
+            vec![],
+            false,
+        ),
+        (
+            "mijn man slaat me",
+            "nl",
+            "domestic-violence",
+            None,
+            false,
+            vec![],
+            false,
+        ),
+        ("mijn man drinkt", "nl", "alcohol", None, true, vec![], false),
+        (
+            "kocam beni dövüyor",
+            "nl",
+            "domestic-violence",
+            None,
+            false,
+            vec![],
+            false,
+        ),
+    ] {
+        let understood = thesaurus().understand(typed, Some(reader), &places);
+        let themes: Vec<&str> = understood
+            .themes
+            .iter()
+            .take(3)
+            .map(|meant| meant.theme.as_str())
+            .collect();
+        assert!(themes.contains(&theme), "{typed}: {themes:?}");
+        let named = understood
+            .place
+            .as_ref()
+            .map(|named| named.what.place.name.as_str());
+        assert_eq!(named, place, "{typed}");
+        assert_eq!(understood.relatives.is_some(), relatives, "{typed}");
+        let spoken: Vec<&str> = understood
+            .languages
+            .iter()
+            .map(|named| named.what.as_str())
+            .collect();
+        assert_eq!(spoken, languages, "{typed}");
+        assert_eq!(understood.online.is_some(), online, "{typed}");
+    }
+}

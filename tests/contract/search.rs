@@ -16,7 +16,8 @@ async fn with_groups(database: Database) -> TestNode {
     node
 }
 
-fn groups() -> Vec<Value> {
+/// Five groups that differ in what can be searched by.
+pub fn groups() -> Vec<Value> {
     let name = |text: &str| json!({ "nl": text });
     let meets = |day: &str, start: &str| json!([{"rrule": format!("FREQ=WEEKLY;BYDAY={day}"), "start": start, "from": "2026-01-05"}]);
     vec![
@@ -192,6 +193,7 @@ async fn when_little_is_found_what_comes_near_is_offered() {
     let answer = node.search("theme=alcohol&language=fa").await;
     assert_eq!(answer["total"], 0);
     assert_eq!(answer["nearby"][0]["name"]["nl"], "Drank");
+    assert_eq!(answer["nearby"][0]["why"], json!(["language"]));
     let avoided = node
         .search("theme=alcohol&language=fa&not_community=turkish")
         .await;
@@ -202,4 +204,140 @@ async fn when_little_is_found_what_comes_near_is_offered() {
         json!([]),
         "what the searcher avoids is not offered"
     );
+}
+
+#[tokio::test]
+async fn what_comes_near_says_why_it_is_offered() {
+    let node = TestNode::start(Database::sqlite()).await;
+    let meets = |day: &str| json!([{"rrule": format!("FREQ=WEEKLY;BYDAY={day}"), "start": "19:30", "from": "2026-01-05"}]);
+    for (name, changes) in [
+        ("Kanker Helmond", json!({"themes": ["cancer"]})),
+        (
+            "Kanker online",
+            json!({"themes": ["cancer"], "format": "online", "venue": null, "languages": ["fa"]}),
+        ),
+        (
+            "Borstkanker ver weg",
+            json!({"themes": ["breast-cancer"], "venue": {"postcode": "9711"}, "meetings": meets("FR")}),
+        ),
+    ] {
+        let mut group = a_group_with(changes);
+        group["name"] = json!({ "nl": name });
+        node.publish(&group).await;
+    }
+    kring_tests::eventually("all are listed", || async { node.search("").await["total"] == 3 }).await;
+    let near = |answer: &Value| -> Vec<(String, Value)> {
+        let near = answer["nearby"].as_array().expect("a list").iter();
+        near.map(|group| {
+            (
+                group["name"]["nl"].as_str().expect("a name").to_owned(),
+                group["why"].clone(),
+            )
+        })
+        .collect()
+    };
+    let answer = node
+        .search("theme=breast-cancer&near=5701&within=25&day=tu")
+        .await;
+    assert_eq!(answer["total"], 0);
+    assert_eq!(
+        near(&answer),
+        [
+            ("Borstkanker ver weg".to_owned(), json!(["day", "within"])),
+            ("Kanker Helmond".to_owned(), json!(["broader"])),
+            ("Kanker online".to_owned(), json!(["broader", "within", "remote"])),
+        ]
+    );
+    let words = node.search("q=borstkanker&lang=fa&language=fa").await;
+    let offered = near(&words);
+    assert!(
+        offered
+            .iter()
+            .any(|(name, why)| name == "Borstkanker ver weg" && *why == json!(["language"])),
+        "{offered:?}"
+    );
+}
+
+#[tokio::test]
+async fn a_place_with_namesakes_asks_back() {
+    let node = TestNode::start(Database::sqlite()).await;
+    for query in ["near=Hengelo", "q=rouw%20in%20hengelo"] {
+        let understood = node.search(query).await["understood"].clone();
+        assert_eq!(understood["place"]["near"], "Hengelo", "{query}");
+        assert_eq!(understood["other_places"][0]["near"], "Hengelo (Gld)", "{query}");
+    }
+    let chosen = node.search("near=Hengelo%20(Gelderland)").await["understood"].clone();
+    assert_eq!(chosen["place"]["name"], "Hengelo (Gld)");
+    assert_eq!(chosen["other_places"], Value::Null);
+    let page = node.get("/nl/groups?q=rouw+in+hengelo").await.text;
+    assert!(page.contains("near=Hengelo+%28Gld%29"), "{page}");
+    let unknown = node.get("/api/v1/groups?near=Helmont").await;
+    assert_eq!(unknown.status, 400);
+    assert!(unknown.text.contains("Helmond"), "{}", unknown.text);
+}
+
+#[tokio::test]
+async fn what_was_understood_can_be_taken_away_word_by_word() {
+    let node = with_groups(Database::sqlite()).await;
+    let text = "ik zoek een groep voor mijn dochter met anorexia in Helmond";
+    let understood = node
+        .search(&format!("q={}&lang=nl", kring_tests::encoded(text)))
+        .await["understood"]
+        .clone();
+    assert_eq!(understood["themes"][0], "eating-disorder");
+    assert_eq!(understood["audience"], json!(["relatives"]));
+    assert_eq!(understood["place"]["name"], "Helmond");
+    let page = node
+        .get(&format!("/nl/groups?q={}", text.replace(' ', "+")))
+        .await
+        .text;
+    let hrefs: Vec<&str> = page
+        .split("href=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect();
+    let without = |gone: &str, stays: [&str; 2]| {
+        hrefs.iter().any(|href| {
+            href.contains("q=ik+zoek") && !href.contains(gone) && stays.iter().all(|word| href.contains(word))
+        })
+    };
+    assert!(without("Helmond", ["anorexia", "dochter"]), "{hrefs:?}");
+    assert!(without("dochter", ["anorexia", "Helmond"]), "{hrefs:?}");
+    assert!(without("anorexia", ["Helmond", "groep"]), "{hrefs:?}");
+}
+
+#[tokio::test]
+async fn strange_questions_get_an_answer_or_a_word() {
+    let node = with_groups(Database::sqlite()).await;
+    for (query, total) in [
+        (format!("q={}", "a".repeat(10_000)), 0),
+        (format!("q={}", kring_tests::encoded("🙂🙂🙂")), 0),
+        ("q=%00%01%1f".into(), 5),
+        (
+            format!("q={}", kring_tests::encoded("'; SELECT * FROM qqqq; --")),
+            0,
+        ),
+        (
+            format!("q={}", kring_tests::encoded("name:(rouw OR *) AND \"")),
+            2,
+        ),
+        ("near=5701&within=5&beyond=50".into(), 0),
+        ("community=turkish&not_community=turkish".into(), 0),
+        ("age=120".into(), 4),
+    ] {
+        assert_eq!(node.search(&query).await["total"], total, "{query:.80}");
+    }
+    for (query, field) in [
+        ("near=5701&within=-3", "within"),
+        ("limit=999999", "limit"),
+        ("limit=1.5", "limit"),
+        ("after=eyJhIjoxfQ", "after"),
+        ("theme=alkohol", "theme"),
+        ("anonymity=very", "anonymity"),
+        ("lang=%E2%80%AE", "lang"),
+    ] {
+        let answer = node.get(&format!("/api/v1/groups?{query}")).await;
+        assert_eq!(answer.status, 400, "{query}");
+        assert_eq!(answer.json()["errors"][0]["field"], field, "{query}");
+    }
 }
