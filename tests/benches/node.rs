@@ -9,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use kring_tests::{free_port, real_data};
+use kring_tests::{free_port, real_data, resident_mb};
 use reqwest::blocking::Client;
 
 const REQUESTS: usize = 2_000;
@@ -139,17 +139,4 @@ fn report(name: &str, all: &[f64], health: &[f64]) {
         "| {name} | median {median:.2} ms, 99th {slowest:.2} ms, {:.1} × `/healthz` |",
         median / health[health.len() / 2]
     );
-}
-
-fn resident_mb(process: u32) -> u64 {
-    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
-    let line = status
-        .lines()
-        .find_map(|line| line.strip_prefix("VmRSS:"))
-        .unwrap_or("0");
-    line.split_whitespace()
-        .next()
-        .and_then(|kb| kb.parse::<u64>().ok())
-        .unwrap_or(0)
-        / 1024
 }

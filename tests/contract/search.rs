@@ -327,6 +327,21 @@ async fn strange_questions_get_an_answer_or_a_word() {
     ] {
         assert_eq!(node.search(&query).await["total"], total, "{query:.80}");
     }
+    // Words are words: what looks like a command finds what it finds, and changes nothing.
+    node.search(&format!(
+        "q={}",
+        kring_tests::encoded("'; DROP TABLE listing; --")
+    ))
+    .await;
+    assert_eq!(node.search("").await["total"], 5);
+    // Marks that are taken away before what was typed is read: the place is cut out of the right text.
+    for typed in ["%01%E2%80%A6Hengelo", "%D8%B1%09hengelo"] {
+        assert_eq!(
+            node.get(&format!("/nl/groups?q={typed}")).await.status,
+            200,
+            "{typed}"
+        );
+    }
     for (query, field) in [
         ("near=5701&within=-3", "within"),
         ("limit=999999", "limit"),

@@ -11,7 +11,7 @@ mod region;
 
 pub use database::Database;
 pub use node::{Answer, TestNode};
-pub use program::{Program, free_port};
+pub use program::{Program, free_port, resident_mb};
 pub use region::{Names, Region};
 
 use std::{future::Future, path::PathBuf, time::Duration};

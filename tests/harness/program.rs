@@ -107,3 +107,17 @@ pub fn free_port() -> u16 {
         .expect("a free port")
         .port()
 }
+
+/// Memory of a process that is resident, megabytes.
+pub fn resident_mb(process: u32) -> u64 {
+    let status = std::fs::read_to_string(format!("/proc/{process}/status")).unwrap_or_default();
+    let line = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmRSS:"))
+        .unwrap_or("0");
+    let kilobytes = line
+        .split_whitespace()
+        .next()
+        .and_then(|kb| kb.parse::<u64>().ok());
+    kilobytes.unwrap_or(0) / 1024
+}

@@ -18,7 +18,7 @@ use std::{
 
 use client::{Connection, Times};
 use entries::{Dice, World};
-use kring_tests::{encoded, free_port};
+use kring_tests::{encoded, free_port, resident_mb};
 use rivals::{Question, RawTantivy, Sql};
 use sea_orm::{ConnectionTrait, Database};
 
@@ -453,17 +453,7 @@ impl Node {
     }
 
     fn resident_mb(&self) -> u64 {
-        let status =
-            std::fs::read_to_string(format!("/proc/{}/status", self.process.id())).unwrap_or_default();
-        let line = status
-            .lines()
-            .find_map(|line| line.strip_prefix("VmRSS:"))
-            .unwrap_or("0");
-        line.split_whitespace()
-            .next()
-            .and_then(|kb| kb.parse::<u64>().ok())
-            .unwrap_or(0)
-            / 1024
+        resident_mb(self.process.id())
     }
 }
 
