@@ -15,17 +15,23 @@ use reqwest::{
 };
 use url::Url;
 
-use crate::{address::may_resolve_to, host::Identity};
+use crate::{
+    Transport,
+    address::may_resolve_to,
+    host::{Identity, NodeKey},
+};
 
 /// How long a request to another node may take.
 const TIME_OUT: Duration = Duration::from_secs(10);
 
 /// What an operator or a test may change about the client.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct ClientOptions {
     /// Names that are not looked up but are at these addresses. Tests use it for nodes with real
     /// names; such a name may be at any address.
     pub resolve: Vec<(String, SocketAddr)>,
+    /// What carries requests in place of the network.
+    pub transport: Option<Arc<dyn Transport>>,
 }
 
 /// Builds the client. It follows no redirect by itself (see [`crate::fetch`]), knows no proxy
@@ -50,10 +56,13 @@ pub(crate) fn guarded(dev: bool) -> reqwest::ClientBuilder {
         .dns_resolver(GuardedResolver::new(dev))
 }
 
-/// The library's signer for this node's key. The library adds `Digest` and covers every header
-/// that is set, so with `host` and `date` set all that the protocol demands is covered.
+/// The library's signer for this node's key, as the node's actor or as a former one. The library
+/// adds `Digest` and covers every header that is set, so with `host` and `date` set all that the
+/// protocol demands is covered.
 pub(crate) async fn signer(
     identity: &Identity,
+    actor: Url,
+    key: Arc<NodeKey>,
     client: &reqwest::Client,
 ) -> Result<Data<()>, Box<dyn std::error::Error + Send + Sync>> {
     let config = FederationConfig::builder()
@@ -62,9 +71,10 @@ pub(crate) async fn signer(
         .client(client.clone().into())
         .debug(identity.dev)
         .http_signature_compat(true)
-        .signed_fetch_actor(&NodeKey {
-            actor: identity.actor(),
-            identity: identity.clone(),
+        .signed_fetch_actor(&Signatory {
+            inbox: identity.at("inbox"),
+            actor,
+            key,
         })
         .build()
         .await?;
@@ -102,19 +112,15 @@ impl Resolve for GuardedResolver {
 }
 
 /// This node's actor as far as the library needs to know it: an id and a private key.
-struct NodeKey {
+#[derive(Debug)]
+struct Signatory {
     actor: Url,
-    identity: Identity,
-}
-
-impl std::fmt::Debug for NodeKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "NodeKey({})", self.actor)
-    }
+    inbox: Url,
+    key: Arc<NodeKey>,
 }
 
 #[async_trait]
-impl Object for NodeKey {
+impl Object for Signatory {
     type DataType = ();
     type Kind = ();
     type Error = Error;
@@ -140,17 +146,17 @@ impl Object for NodeKey {
     }
 }
 
-impl Actor for NodeKey {
+impl Actor for Signatory {
     fn public_key_pem(&self) -> &str {
-        &self.identity.public_key_pem
+        &self.key.public_key_pem
     }
 
     fn private_key_pem(&self) -> Option<String> {
-        Some(self.identity.private_key_pem.clone())
+        Some(self.key.private_key_pem.clone())
     }
 
     fn inbox(&self) -> Url {
-        self.identity.at("inbox")
+        self.inbox.clone()
     }
 }
 

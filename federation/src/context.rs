@@ -22,6 +22,8 @@ pub(crate) fn context() -> Value {
             "kring:group": {"@id": "kring:group", "@type": "@json"},
             "kring:groups": {"@id": "kring:groups", "@type": "@id"},
             "Hashtag": "as:Hashtag",
+            "alsoKnownAs": {"@id": "as:alsoKnownAs", "@type": "@id"},
+            "movedTo": {"@id": "as:movedTo", "@type": "@id"},
             "manuallyApprovesFollowers": "as:manuallyApprovesFollowers",
         },
     ])

@@ -8,11 +8,31 @@ use sha2::{Digest, Sha256};
 
 /// The digest over id and revision of live groups, as 64 hexadecimal digits.
 pub fn digest<'a>(groups: impl IntoIterator<Item = (&'a str, i64)>) -> String {
-    let mut sum = [0_u8; 32];
+    let mut sum = Sum::default();
     for (id, revision) in groups {
-        add(&mut sum, &Sha256::digest(format!("{id}\n{revision}")).into());
+        sum.add(id, revision);
     }
-    hex(&sum)
+    sum.to_string()
+}
+
+/// A digest while it is worked out.
+#[derive(Default)]
+pub(crate) struct Sum([u8; 32]);
+
+impl Sum {
+    pub(crate) fn add(&mut self, id: &str, revision: i64) {
+        let mut hash = Sha256::new();
+        hash.update(id);
+        hash.update("\n");
+        hash.update(revision.to_string());
+        add(&mut self.0, &hash.finalize().into());
+    }
+}
+
+impl std::fmt::Display for Sum {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&hex(&self.0))
+    }
 }
 
 /// Bytes as lower-case hexadecimal digits.

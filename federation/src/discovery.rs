@@ -4,12 +4,7 @@ use axum::http::{StatusCode, Uri};
 use serde_json::{Value, json};
 use url::form_urlencoded;
 
-use crate::{
-    actor::USERNAME,
-    host::{Identity, OwnState},
-    media_type::ACTIVITY_JSON,
-    origin::authority,
-};
+use crate::{actor::USERNAME, host::Identity, media_type::ACTIVITY_JSON, origin::authority};
 
 /// Where the source of this program is, which the AGPL wants everybody to be told.
 const REPOSITORY: &str = env!("CARGO_PKG_REPOSITORY");
@@ -44,7 +39,7 @@ pub(crate) fn nodeinfo_links(identity: &Identity) -> Value {
 }
 
 /// NodeInfo 2.1. It counts groups, and nothing about visitors, because nothing is known of them.
-pub(crate) fn nodeinfo(identity: &Identity, state: &OwnState) -> Value {
+pub(crate) fn nodeinfo(identity: &Identity, groups: usize) -> Value {
     json!({
         "version": "2.1",
         "software": {
@@ -56,7 +51,7 @@ pub(crate) fn nodeinfo(identity: &Identity, state: &OwnState) -> Value {
         "protocols": ["activitypub"],
         "services": {"inbound": [], "outbound": []},
         "openRegistrations": false,
-        "usage": {"users": {}, "localPosts": state.groups.len()},
+        "usage": {"users": {}, "localPosts": groups},
         "metadata": {
             "nodeName": identity.organisation,
             "license": "AGPL-3.0-or-later",

@@ -8,17 +8,37 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use crate::{
-    Host, Protocol,
+    Host, Protocol, actor,
     context::with_context,
     digest::hex,
     host::{HostError, Mode, Published},
     media_type::ACTIVITY_JSON,
     objects::{group_object::page, tombstone::tombstone},
+    origin::authority,
     refusal::Refusal,
     signature::Signable,
 };
 
 impl<H: Host> Protocol<H> {
+    /// This node's actor document.
+    pub(crate) fn actor_document(&self) -> Value {
+        actor::document(self.identity(), &self.host().key())
+    }
+
+    /// The same, or, where a former name of this node was asked, that of the actor it was.
+    pub(crate) fn actor_document_for(&self, asked: &HeaderMap) -> Value {
+        let host = asked.get(header::HOST).and_then(|host| host.to_str().ok());
+        let identity = self.identity();
+        let former = host.and_then(|host| {
+            let mut former = identity.former.iter();
+            former.find(|base| host.eq_ignore_ascii_case(&authority(base)))
+        });
+        match former {
+            Some(base) => actor::former_document(identity, base, &self.host().key()),
+            None => self.actor_document(),
+        }
+    }
+
     /// The answer to a GET of `/groups/{id}` whose `Accept` wants ActivityPub (see
     /// [`crate::wants_activity_json`]): the group's object, 410 with a Tombstone where it was
     /// withdrawn, a redirect to its own node where another lists it, or 404.

@@ -40,7 +40,7 @@ impl<H: Host> Protocol<H> {
         loop {
             self.guard(&url).await?;
             let request = self.get_request(&url, want).await?;
-            let response = self.inner.client.execute(request).await.map_err(network)?;
+            let response = self.inner.transport.execute(request).await?;
             let status = response.status();
             if status.is_redirection() && !redirected {
                 let next = redirect_target(&url, response.headers())
@@ -101,15 +101,36 @@ impl<H: Host> Protocol<H> {
         value: &str,
         body: Bytes,
     ) -> Result<reqwest::Request, Failure> {
+        let actor = self.identity().actor();
+        self.signed_as(&actor, method, url, (header, value), body).await
+    }
+
+    /// The same as one of the actors that this node is or was.
+    pub(crate) async fn signed_as(
+        &self,
+        actor: &Url,
+        method: Method,
+        url: &Url,
+        (header, value): (header::HeaderName, &str),
+        body: Bytes,
+    ) -> Result<reqwest::Request, Failure> {
         let client = reqwest_middleware::ClientWithMiddleware::from(self.inner.client.clone());
         let request = client
             .request(method, url.clone())
             .header(header, value)
             .header(header::HOST, authority(url))
             .header(header::DATE, httpdate::fmt_http_date(self.host().now().into()));
-        let signed = self.inner.signer.sign_request(request, body).await;
-        let mut signed = signed
-            .map_err(|error| Failure::Temporary(format!("the request could not be signed: {error}")))?;
+        let unsigned = |error: &dyn std::fmt::Display| {
+            Failure::Temporary(format!("the request could not be signed: {error}"))
+        };
+        let signer = self
+            .inner
+            .signers
+            .of(&self.host().key(), self.identity(), actor)
+            .await;
+        let signer = signer.map_err(|error| unsigned(&error))?;
+        let signed = signer.sign_request(request, body).await;
+        let mut signed = signed.map_err(|error| unsigned(&error))?;
         // The library writes "hs2019", which leaves the algorithm to the key. It is rsa-sha256, and older
         // software wants to be told; the parameter itself is not signed.
         if let Some(signature) = signed

@@ -1,10 +1,12 @@
 //! What the protocol needs from a node. The server implements it in `server/src/federated.rs`.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use url::Url;
 
-use crate::public_group::PublicGroup;
+use crate::{origin::same_origin, public_group::PublicGroup};
 
 /// A node's data, as the protocol sees it.
 ///
@@ -13,6 +15,9 @@ use crate::public_group::PublicGroup;
 pub trait Host: Clone + Send + Sync + 'static {
     /// Who this node is.
     fn identity(&self) -> &Identity;
+
+    /// The key pair with which this node signs at this moment. It changes when it is rotated.
+    fn key(&self) -> Arc<NodeKey>;
 
     /// The time. Passed in so that tests can move it.
     fn now(&self) -> DateTime<Utc>;
@@ -25,6 +30,15 @@ pub trait Host: Clone + Send + Sync + 'static {
     /// This node's own changes after `since`, oldest first, each group at most once and in its
     /// latest state, tombstones included; at most `limit`.
     async fn changes(&self, since: i64, limit: u64) -> Result<Vec<Change>, HostError>;
+
+    /// What is delivered to followers: the same as [`Host::changes`], and on a hub also
+    /// [`ChangeState::Elsewhere`] for what the nodes that it follows have changed.
+    async fn deliverable(&self, since: i64, limit: u64) -> Result<Vec<Change>, HostError> {
+        self.changes(since, limit).await
+    }
+
+    /// The number of this node's own last change.
+    async fn last_change(&self) -> Result<i64, HostError>;
 
     /// Id and revision of every live group of this node's own, and the number of the last change.
     async fn own_state(&self) -> Result<OwnState, HostError>;
@@ -64,40 +78,72 @@ pub trait Host: Clone + Send + Sync + 'static {
 
     // What it has of others.
 
-    /// Keeps a record that came from `peer`, if it is new and this node follows that peer.
+    /// Keeps records that came from `peer`, where they are newer than what is here and this node
+    /// takes that peer's records, and forgets what its own node withdrew. One receipt for each.
     /// The caller has checked every rule of authority.
-    async fn receive(&self, peer: &Peer, record: PublicGroup) -> Result<Receipt, HostError>;
+    async fn take(&self, peer: &Peer, news: Vec<News>) -> Result<Vec<Receipt>, HostError>;
 
-    /// Forgets a record that its own node withdrew, and remembers that it did.
-    async fn retract(&self, peer: &Peer, retraction: Retraction) -> Result<Receipt, HostError>;
+    /// Everything that is listed here of `peer`, to be compared with what it has itself.
+    async fn copy(&self, peer: &Peer) -> Result<Copied, HostError>;
+
+    /// Puts right what was found to differ from what `peer` itself says now, older or newer. What
+    /// changed here after `as_of` (see [`Copied`]) stays: news came in between. Returns how many
+    /// rows were put right.
+    async fn repair(&self, peer: &Peer, as_of: i64, repairs: Vec<Repair>) -> Result<usize, HostError>;
+
+    /// A peer by its actor, to tell who sends something. It may be as old as a second; what is
+    /// kept because of it is decided anew in [`Host::take`].
+    async fn sender(&self, actor: &Url) -> Result<Option<Peer>, HostError> {
+        self.peer(actor).await
+    }
+
+    // Partners of partners.
+
+    /// `peer` is a hub and names these nodes (all of them, where `all`): their records are taken
+    /// too. Returns those that were not known yet.
+    async fn vouched(&self, peer: &Peer, actors: Vec<Url>, all: bool) -> Result<(), HostError>;
+
+    /// `peer` says that it goes on under another address, and the actor there says the same.
+    /// Staff decides.
+    async fn moved(&self, peer: &Peer, target: &RemoteActor) -> Result<(), HostError>;
+
+    // Reports.
+
+    /// Somebody reports one of this node's own groups.
+    async fn reported(&self, report: ReportIn) -> Result<Receipt, HostError>;
+
+    /// The node to which a report was sent has answered it.
+    async fn report_answered(&self, answer: ReportAnswer) -> Result<(), HostError>;
+
+    /// Reports and answers that wait for being sent to `peer`.
+    async fn reports_to_send(&self, peer: &Peer) -> Result<Vec<ReportOut>, HostError>;
+
+    /// One of them was sent; or refused, and will not be sent again.
+    async fn report_sent(&self, report: &ReportOut, taken: bool) -> Result<(), HostError>;
 
     // Outgoing work.
 
-    /// Peers to whom a Follow, Undo, Accept or Reject has to be sent and whose pause is over.
-    async fn peers_to_answer(&self) -> Result<Vec<Peer>, HostError>;
+    /// `peer` sent something genuine: it can be reached again, whatever failed before.
+    async fn alive(&self, peer: &Peer) -> Result<(), HostError>;
 
-    /// The Follow, Undo, Accept or Reject that `peer`'s states asked for has been sent.
-    async fn answered(&self, peer: &Peer) -> Result<(), HostError>;
+    /// Peers to whom something has to be sent and whose pause is over: a Follow, Undo, Accept,
+    /// Reject, a report, a change, or who this node is now (see [`Peer::told`]).
+    async fn peers_to_send(&self, told: &str) -> Result<Vec<Peer>, HostError>;
 
-    /// Accepted followers with changes to send and whose pause is over.
-    async fn peers_to_deliver(&self) -> Result<Vec<Peer>, HostError>;
+    /// The Follow, Undo, Accept or Reject that `peer`'s states asked for has been sent, and it
+    /// was told who this node is.
+    async fn answered(&self, peer: &Peer, told: &str) -> Result<(), HostError>;
 
-    /// `peer` has everything up to the change `upto`.
-    async fn delivered(&self, peer: &Peer, upto: i64) -> Result<(), HostError>;
+    /// These peers have everything up to the change `upto`.
+    async fn delivered(&self, peers: &[Peer], upto: i64) -> Result<(), HostError>;
 
     /// Followed peers whose groups have to be fetched (from [`Peer::sync_cursor`]) and whose
     /// pause is over.
     async fn peers_to_sync(&self) -> Result<Vec<Peer>, HostError>;
 
-    /// The page after `from` was read and kept, up to `cursor`. `done` when there are no more. Means nothing where
-    /// the host's own cursor is no longer at `from`: reading began anew in between.
-    async fn synced(
-        &self,
-        peer: &Peer,
-        from: Option<&str>,
-        cursor: &str,
-        done: bool,
-    ) -> Result<(), HostError>;
+    /// The page after `from` was read and kept. Means nothing where the host's own cursor is no
+    /// longer at `from`: reading began anew in between.
+    async fn synced(&self, peer: &Peer, from: Option<&str>, so_far: SoFar<'_>) -> Result<(), HostError>;
 
     /// Something sent to or fetched from `peer` failed; the host works out the pause.
     async fn failed(&self, peer: &Peer, failure: &Failure) -> Result<(), HostError>;
@@ -110,10 +156,10 @@ pub struct Identity {
     pub base_url: Url,
     /// The organisation that runs the node.
     pub organisation: String,
-    /// RSA private key, PKCS #8 PEM.
-    pub private_key_pem: String,
-    /// RSA public key, PEM.
-    pub public_key_pem: String,
+    /// Where the node was before, each with a slash at its end.
+    pub former: Vec<Url>,
+    /// Whether it tells its followers what the nodes that it follows have changed.
+    pub hub: bool,
     /// Version of the program.
     pub version: &'static str,
     /// Interface languages offered.
@@ -130,11 +176,48 @@ impl Identity {
         self.at("actor")
     }
 
+    /// The actors that the node was before it moved.
+    pub fn former_actors(&self) -> impl Iterator<Item = Url> {
+        self.former.iter().map(|base| below(base, "actor"))
+    }
+
+    /// Whether an actor is this node's, under its present address or a former one.
+    pub fn is_us(&self, actor: &Url) -> bool {
+        *actor == self.actor() || self.former_actors().any(|former| former == *actor)
+    }
+
+    /// Whether an activity has an id of this node's, under its present address or a former one.
+    pub(crate) fn is_ours(&self, activity: &Url) -> bool {
+        let bases = std::iter::once(&self.base_url).chain(&self.former);
+        bases.into_iter().any(|base| {
+            same_origin(base, activity) && activity.path().starts_with(below(base, "activities/").path())
+        })
+    }
+
     /// An address below the base.
     pub fn at(&self, path: &str) -> Url {
-        let mut url = self.base_url.clone();
-        url.set_path(&format!("{}{path}", self.base_url.path()));
-        url
+        below(&self.base_url, path)
+    }
+}
+
+pub(crate) fn below(base: &Url, path: &str) -> Url {
+    let mut url = base.clone();
+    url.set_path(&format!("{}{path}", base.path()));
+    url
+}
+
+/// The key pair with which a node signs.
+#[derive(Clone, PartialEq, Eq)]
+pub struct NodeKey {
+    /// RSA private key, PKCS #8 PEM.
+    pub private_key_pem: String,
+    /// RSA public key, PEM.
+    pub public_key_pem: String,
+}
+
+impl std::fmt::Debug for NodeKey {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("NodeKey")
     }
 }
 
@@ -183,6 +266,8 @@ pub enum ChangeState {
     Live(Box<PublicGroup>),
     /// It was withdrawn.
     Gone(Retraction),
+    /// Another node, which this one follows, lists it at this address, or has withdrawn it.
+    Elsewhere(Url),
 }
 
 /// A group that its own node withdrew.
@@ -231,10 +316,127 @@ pub struct Peer {
     pub following: Following,
     /// Whether it follows this node.
     pub follower: Follower,
+    /// Whether somebody whom this node trusts vouches for it: where this node never asked to follow
+    /// it, its records are taken all the same.
+    pub vouched: bool,
     /// The last of this node's changes that it has.
     pub delivered: i64,
     /// How far this node has read its groups; opaque.
     pub sync_cursor: Option<String>,
+    /// How often in a row it could not be reached.
+    pub failures: i32,
+    /// What it was last told of who this node is, see [`crate::Protocol::told`].
+    pub told: Option<String>,
+}
+
+impl Peer {
+    /// Whether this node takes its records.
+    pub fn is_source(&self) -> bool {
+        let vouched = self.vouched && self.following == Following::No;
+        self.policy != Policy::Block && (self.following == Following::Accepted || vouched)
+    }
+}
+
+/// What another node says about one of its groups.
+#[derive(Clone, Debug)]
+pub enum News {
+    /// It is listed like this.
+    Record(Box<PublicGroup>),
+    /// It was withdrawn.
+    Retraction(Retraction),
+}
+
+impl News {
+    /// The group's address.
+    pub fn url(&self) -> &Url {
+        match self {
+            Self::Record(group) => &group.url,
+            Self::Retraction(retraction) => &retraction.url,
+        }
+    }
+}
+
+/// Everything that is listed here of a peer.
+#[derive(Clone, Debug, Default)]
+pub struct Copied {
+    /// Its groups.
+    pub groups: Vec<Held>,
+    /// The number of this node's last change when they were read.
+    pub as_of: i64,
+}
+
+/// A group of a peer that is listed here.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    /// Its id at its own node.
+    pub id: String,
+    /// Its row here.
+    pub row: String,
+    /// Its revision; `None` where the row is damaged and says nothing certain.
+    pub revision: Option<i64>,
+}
+
+/// One difference between what a peer has and what is here of it.
+#[derive(Clone, Debug)]
+pub struct Repair {
+    /// What was here when it was compared; `None` where there was nothing.
+    pub held: Option<Held>,
+    /// What its own node says; `None` where it knows of no such group.
+    pub says: Option<News>,
+}
+
+/// How far a run of reading a peer's groups is.
+#[derive(Clone, Copy, Debug)]
+pub struct SoFar<'a> {
+    /// Where the next run begins.
+    pub cursor: &'a str,
+    /// Groups that were read in this run.
+    pub read: u64,
+    /// How many there are in all, as far as the peer says.
+    pub total: u64,
+    /// Whether that was all, and what is here is equal to what the peer has.
+    pub done: bool,
+}
+
+/// A report that came in about one of this node's own groups.
+#[derive(Clone, Debug)]
+pub struct ReportIn {
+    /// The activity that brought it.
+    pub flag: Url,
+    /// The node that sent it.
+    pub from: Url,
+    /// The group's address.
+    pub group: Url,
+    /// What is wrong with it; plain text.
+    pub text: String,
+}
+
+/// What became of a report that this node sent.
+#[derive(Clone, Debug)]
+pub struct ReportAnswer {
+    /// The activity that brought the report.
+    pub flag: Url,
+    /// Who answers.
+    pub from: Url,
+    /// Whether the report was followed.
+    pub accepted: bool,
+    /// What was done; plain text.
+    pub text: String,
+}
+
+/// A report, or the answer to one, that has to be sent.
+#[derive(Clone, Debug)]
+pub struct ReportOut {
+    /// Row of the report.
+    pub id: i64,
+    /// The activity that brings, or brought, the report.
+    pub flag: Url,
+    /// The group's address.
+    pub group: Url,
+    /// What is to be said; plain text.
+    pub text: String,
+    /// For an answer: whether the report was followed.
+    pub answers: Option<bool>,
 }
 
 /// What an actor document says.
@@ -252,6 +454,10 @@ pub struct RemoteActor {
     pub shared_inbox: Option<Url>,
     /// Its collection of groups (`kring:groups`); only Kring nodes have one.
     pub groups: Option<Url>,
+    /// The nodes that it follows and vouches for; only hubs have it (`kring:hub`).
+    pub vouches: Option<Url>,
+    /// Other addresses that are the same actor (`alsoKnownAs`).
+    pub also_known_as: Vec<Url>,
     /// RSA public key, PEM.
     pub public_key_pem: String,
 }
@@ -310,6 +516,8 @@ pub enum Receipt {
     Unchanged,
     /// Something newer, or a withdrawal, was here.
     Older,
+    /// It was withdrawn, and is no longer listed.
+    Removed,
     /// This node does not follow the peer, or has blocked it.
     NotWanted,
 }

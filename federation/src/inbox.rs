@@ -15,6 +15,7 @@ use crate::{
     Host, Protocol,
     activities::{self, Envelope},
     context::{id_of, type_of},
+    host::Identity,
     media_type::is_json,
     origin::same_origin,
     refusal::Refusal,
@@ -63,13 +64,11 @@ impl<H: Host> Protocol<H> {
             body: Some(body),
         };
         let json: Option<Value> = serde_json::from_slice(body).ok();
-        let us = self.identity().actor();
+        let identity = self.identity();
         let sender = self
             .authenticate(&request, |sender| {
                 json.as_ref().is_some_and(|activity| {
-                    type_of(activity) == Some("Follow")
-                        && id_of(&activity["actor"]).as_ref() == Some(sender)
-                        && id_of(&activity["object"]).as_ref() == Some(&us)
+                    id_of(&activity["actor"]).as_ref() == Some(sender) && is_for_strangers(activity, identity)
                 })
             })
             .await?;
@@ -83,7 +82,19 @@ impl<H: Host> Protocol<H> {
         if !same_origin(&envelope.id, &envelope.actor) {
             return Err(Refusal::Unauthorised("the activity's id is of another origin"));
         }
+        if let Some(peer) = sender.peer.as_ref().filter(|peer| peer.failures > 0) {
+            self.host().alive(peer).await?;
+        }
         activities::receive(self, &sender, &envelope).await
+    }
+}
+
+/// Whether a stranger may send this: a Follow of this node, or a report.
+fn is_for_strangers(activity: &Value, identity: &Identity) -> bool {
+    match type_of(activity) {
+        Some("Follow") => id_of(&activity["object"]).is_some_and(|object| identity.is_us(&object)),
+        Some("Flag") => activities::flag::flagged(&activity["object"], &identity.base_url).is_some(),
+        _ => false,
     }
 }
 

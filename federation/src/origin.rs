@@ -52,6 +52,11 @@ pub fn authority(url: &Url) -> String {
     }
 }
 
+/// The id in a group's address, which ends with it.
+pub(crate) fn id_in(url: &Url) -> Option<String> {
+    url.path_segments()?.next_back().map(str::to_owned)
+}
+
 /// Checks an address that is about to be fetched or posted to. Names are checked again when they
 /// are resolved.
 ///

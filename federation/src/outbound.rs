@@ -8,7 +8,6 @@ use url::Url;
 
 use crate::{
     Host, Protocol,
-    fetch::network,
     host::{Failure, Peer, RemoteActor},
     media_type::ACTIVITY_JSON,
 };
@@ -26,7 +25,7 @@ pub(crate) enum Sent {
 }
 
 impl<H: Host> Protocol<H> {
-    /// Posts to the peer's shared inbox, or to its inbox.
+    /// Posts to the peer's shared inbox, or to its inbox, as `actor`, which this node is or was.
     ///
     /// * 401: once more with a new signature, since the peer may have had to fetch our key anew;
     ///   after that it may work later. It says nothing about the activity.
@@ -34,17 +33,18 @@ impl<H: Host> Protocol<H> {
     ///   another inbox, that one is tried.
     /// * 408, 425, 429, 5xx, a redirect or no answer: it may work later.
     /// * Any other 4xx: the peer refuses this activity.
-    pub(crate) async fn send(
+    pub(crate) async fn post_to(
         &self,
         peer: &Peer,
         document: &RemoteActor,
+        actor: &Url,
         activity: &Value,
     ) -> Result<Sent, Failure> {
         let body = Bytes::from(activity.to_string());
         let mut inbox = inbox_of(document);
         let (mut signed_anew, mut looked_up) = (false, false);
         loop {
-            let status = self.post(&inbox, body.clone()).await?;
+            let status = self.post(&inbox, actor, body.clone()).await?;
             match status.as_u16() {
                 200..=299 => return Ok(Sent::Taken),
                 401 if !signed_anew => signed_anew = true,
@@ -80,7 +80,8 @@ impl<H: Host> Protocol<H> {
         }
     }
 
-    async fn refetch(&self, peer: &Peer) -> Result<RemoteActor, Failure> {
+    /// Fetches the peer's actor document anew.
+    pub(crate) async fn refetch(&self, peer: &Peer) -> Result<RemoteActor, Failure> {
         let actor = self.fetch_actor(&peer.actor).await?;
         if actor.actor != peer.actor {
             return Err(Failure::Refused("the actor is at another address now".into()));
@@ -90,16 +91,23 @@ impl<H: Host> Protocol<H> {
         Ok(actor)
     }
 
-    async fn post(&self, inbox: &Url, body: Bytes) -> Result<StatusCode, Failure> {
+    async fn post(&self, inbox: &Url, actor: &Url, body: Bytes) -> Result<StatusCode, Failure> {
         self.guard(inbox).await?;
         let request = self
-            .signed(Method::POST, inbox, header::CONTENT_TYPE, ACTIVITY_JSON, body)
+            .signed_as(
+                actor,
+                Method::POST,
+                inbox,
+                (header::CONTENT_TYPE, ACTIVITY_JSON),
+                body,
+            )
             .await?;
-        let response = self.inner.client.execute(request).await.map_err(network)?;
+        let response = self.inner.transport.execute(request).await?;
         Ok(response.status())
     }
 }
 
-fn inbox_of(document: &RemoteActor) -> Url {
+/// Where activities for an actor go.
+pub(crate) fn inbox_of(document: &RemoteActor) -> Url {
     document.shared_inbox.as_ref().unwrap_or(&document.inbox).clone()
 }

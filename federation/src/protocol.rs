@@ -2,20 +2,21 @@
 
 use std::sync::Arc;
 
-use activitypub_federation::config::Data;
-use chrono::TimeDelta;
-use rsa::{
-    RsaPrivateKey,
-    pkcs8::DecodePrivateKey,
-    rand_core::{OsRng, RngCore},
-};
+use chrono::{DateTime, TimeDelta, Utc};
+use rsa::rand_core::{OsRng, RngCore};
+use sha2::{Digest, Sha256};
 use tokio::sync::Semaphore;
 use url::Url;
 
 use crate::{
+    Transport,
     client::{self, ClientOptions},
-    host::{Host, Identity, RemoteActor},
+    digest::hex,
+    host::{Host, HostError, Identity, RemoteActor},
+    ranges::Ranges,
     recent::Recent,
+    signers::Signers,
+    transport::Network,
 };
 
 /// How many strangers' actors are fetched at the same time.
@@ -24,6 +25,13 @@ const STRANGERS_AT_ONCE: usize = 8;
 const STRANGERS: (usize, TimeDelta) = (1_000, TimeDelta::minutes(3));
 /// A peer's key is fetched again at most this often when a signature does not fit.
 const KEY_REFETCH: (usize, TimeDelta) = (1_000, TimeDelta::seconds(10));
+/// A node that was restored from a backup counts its changes anew: what is worked out by their
+/// number is not believed for longer.
+const OWN_LIFE: TimeDelta = TimeDelta::minutes(10);
+/// Announced groups that were fetched lately.
+const ANNOUNCED: (usize, TimeDelta) = (1_000, TimeDelta::seconds(2));
+/// Requests that are on their way to other nodes at the same time, all peers together.
+const OUTGOING_AT_ONCE: usize = 64;
 /// Follows whose id is remembered for the answer.
 const FOLLOWS: (usize, TimeDelta) = (1_000, TimeDelta::days(30));
 
@@ -34,17 +42,31 @@ pub struct Protocol<H: Host> {
 
 pub(crate) struct Inner<H> {
     pub(crate) host: H,
+    /// Builds requests; what carries them is the transport.
     pub(crate) client: reqwest::Client,
-    pub(crate) signer: Data<()>,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) signers: Signers,
+    /// This node's own groups by ranges, as of the last change of which it was asked for.
+    pub(crate) own: tokio::sync::Mutex<Option<OwnRanges>>,
+    pub(crate) outgoing: Semaphore,
     /// Strangers' actors that were fetched lately, `None` where that failed: none is fetched
     /// again for every request that names it.
     pub(crate) strangers: Recent<Option<RemoteActor>>,
     /// Peers whose key was fetched again lately.
     pub(crate) refetched: Recent<()>,
+    /// Groups that were announced and fetched lately.
+    pub(crate) announced: Recent<()>,
     /// The id of the last Follow of each actor. Some software finds its Follow by the id in our
     /// answer only. Lost at a restart; then the answer goes without.
     pub(crate) follows: Recent<Url>,
     pub(crate) stranger_fetches: Semaphore,
+}
+
+/// This node's own groups by ranges, as they were after a change.
+pub(crate) struct OwnRanges {
+    seq: i64,
+    at: DateTime<Utc>,
+    ranges: Arc<Ranges>,
 }
 
 /// Why the protocol cannot start.
@@ -65,16 +87,19 @@ impl<H: Host> Protocol<H> {
     /// Makes the protocol of the node that `host` is. Needs a Tokio runtime, and a rustls crypto
     /// provider installed by the program (`rustls::crypto::ring::default_provider()`).
     pub async fn new(host: H, options: ClientOptions) -> Result<Self, SetupError> {
-        let identity = host.identity();
-        // The library panics at a key that it cannot read.
-        RsaPrivateKey::from_pkcs8_pem(&identity.private_key_pem).map_err(SetupError::Key)?;
-        let client = client::build(identity, &options).map_err(SetupError::Client)?;
-        let signer = client::signer(identity, &client)
-            .await
-            .map_err(SetupError::Signer)?;
+        let client = client::build(host.identity(), &options).map_err(SetupError::Client)?;
+        let signers = Signers::new(client.clone());
+        signers
+            .of(&host.key(), host.identity(), &host.identity().actor())
+            .await?;
+        let network = Network(client.clone());
         let inner = Inner {
+            transport: options.transport.unwrap_or_else(|| Arc::new(network)),
             client,
-            signer,
+            signers,
+            own: tokio::sync::Mutex::default(),
+            outgoing: Semaphore::new(OUTGOING_AT_ONCE),
+            announced: Recent::new(ANNOUNCED.0, ANNOUNCED.1),
             strangers: Recent::new(STRANGERS.0, STRANGERS.1),
             refetched: Recent::new(KEY_REFETCH.0, KEY_REFETCH.1),
             follows: Recent::new(FOLLOWS.0, FOLLOWS.1),
@@ -96,12 +121,49 @@ impl<H: Host> Protocol<H> {
         self.inner.host.identity()
     }
 
+    /// What a peer is told of who this node is: its actor, a digest of its key, and its name. Once
+    /// it differs from what the peer was told last, the peer is told anew.
+    pub fn told(&self) -> String {
+        let key = self.host().key();
+        let digest = hex(&Sha256::digest(key.public_key_pem.trim()));
+        let identity = self.identity();
+        format!("{} {} {}", identity.actor(), &digest[..16], identity.organisation)
+    }
+
+    /// This node's own groups by ranges, and the number of their last change.
+    pub(crate) async fn own_ranges(&self) -> Result<(i64, Arc<Ranges>), HostError> {
+        let last = self.host().last_change().await?;
+        let mut own = self.inner.own.lock().await;
+        let now = self.host().now();
+        if let Some(own) = own.as_ref()
+            && own.seq == last
+            && now - own.at < OWN_LIFE
+        {
+            return Ok((own.seq, Arc::clone(&own.ranges)));
+        }
+        let state = self.host().own_state().await?;
+        let ranges = Arc::new(Ranges::new(state.groups));
+        *own = Some(OwnRanges {
+            seq: state.last_seq,
+            at: now,
+            ranges: Arc::clone(&ranges),
+        });
+        Ok((state.last_seq, ranges))
+    }
+
     /// An id for an activity of this node that nothing had before.
-    pub(crate) fn activity_id(&self) -> Url {
+    pub fn new_activity_id(&self) -> Url {
+        self.activity_id(&self.identity().actor())
+    }
+
+    /// The same for one of the actors that this node is or was.
+    pub(crate) fn activity_id(&self, actor: &Url) -> Url {
         let mut random = [0_u8; 16];
         OsRng.fill_bytes(&mut random);
-        self.identity()
-            .at(&format!("activities/{:032x}", u128::from_be_bytes(random)))
+        let mut id = actor.clone();
+        let base = actor.path().strip_suffix("actor").unwrap_or("/");
+        id.set_path(&format!("{base}activities/{:032x}", u128::from_be_bytes(random)));
+        id
     }
 }
 

@@ -20,6 +20,9 @@ use crate::{
 /// Longest name of an organisation that is kept, in characters.
 const LONGEST_NAME: usize = 200;
 
+/// Most other addresses of an actor that are kept.
+const MOST_OTHERS: usize = 20;
+
 const ACTOR_TYPES: [&str; 5] = ["Application", "Group", "Organization", "Person", "Service"];
 
 impl<H: Host> Protocol<H> {
@@ -35,7 +38,7 @@ impl<H: Host> Protocol<H> {
 }
 
 /// Reads the document that was found at `address`.
-fn read(document: &Value, address: &Url) -> Result<RemoteActor, &'static str> {
+pub(crate) fn read(document: &Value, address: &Url) -> Result<RemoteActor, &'static str> {
     let id = |value: &Value| value.as_str().and_then(parse_id);
     let own = |value: &Value, what| match id(value) {
         Some(url) if same_origin(&url, address) => Ok(url),
@@ -59,9 +62,23 @@ fn read(document: &Value, address: &Url) -> Result<RemoteActor, &'static str> {
         inbox: own(&document["inbox"], "inbox")?,
         shared_inbox: optional(&document["endpoints"]["sharedInbox"], "shared inbox")?,
         groups: optional(&document["kring:groups"], "groups")?,
+        vouches: match document["kring:hub"].as_bool() {
+            Some(true) => optional(&document["following"], "following")?,
+            _ => None,
+        },
+        also_known_as: others(&document["alsoKnownAs"]),
         public_key_pem: key(&document["publicKey"], &actor)?,
         actor,
     })
+}
+
+/// The other addresses of an actor. It is one or a list.
+fn others(value: &Value) -> Vec<Url> {
+    let read = |value: &Value| value.as_str().and_then(parse_id);
+    match value {
+        Value::Array(values) => values.iter().take(MOST_OTHERS).filter_map(read).collect(),
+        value => read(value).into_iter().collect(),
+    }
 }
 
 /// The first usable key. Most software has one; some lists several.

@@ -12,11 +12,12 @@ use axum::{
 use url::form_urlencoded;
 
 use crate::{
-    Host, Protocol, actor,
+    Host, Protocol,
     discovery::{nodeinfo, nodeinfo_links, webfinger},
     documents::{activity_json, from_host, json_as},
     host::{Mode, Side},
     inbox::inbox,
+    ranges,
     refusal::Refusal,
 };
 
@@ -71,7 +72,7 @@ async fn only_readers<H: Host>(
 }
 
 async fn get_actor<H: Host>(State(protocol): State<Protocol<H>>, headers: HeaderMap) -> Response {
-    activity_json(&headers, &actor::document(protocol.identity()))
+    activity_json(&headers, &protocol.actor_document_for(&headers))
 }
 
 async fn get_outbox<H: Host>(State(protocol): State<Protocol<H>>, headers: HeaderMap) -> Response {
@@ -88,13 +89,21 @@ async fn get_following<H: Host>(State(protocol): State<Protocol<H>>, headers: He
 
 async fn get_groups<H: Host>(State(protocol): State<Protocol<H>>, uri: Uri, headers: HeaderMap) -> Response {
     let query = uri.query().unwrap_or_default().as_bytes();
-    match form_urlencoded::parse(query).find(|(name, _)| name == "since") {
-        None => from_host(&headers, protocol.groups().await),
-        Some((_, cursor)) => match cursor.parse() {
-            Ok(cursor) if cursor >= 0 => from_host(&headers, protocol.groups_since(cursor).await),
-            _ => Refusal::Malformed("since").into_response(),
+    let asked = form_urlencoded::parse(query).find(|(name, _)| ["since", "range", "ids"].contains(&&**name));
+    let document = match asked.as_ref().map(|(name, value)| (&**name, &**value)) {
+        Some(("since", cursor)) => match cursor.parse() {
+            Ok(cursor) if cursor >= 0 => protocol.groups_since(cursor).await,
+            _ => return Refusal::Malformed("since").into_response(),
         },
-    }
+        Some(("range", prefix)) if ranges::is_prefix(prefix) => protocol.groups_in(prefix).await,
+        Some(("range", _)) => return Refusal::Malformed("range").into_response(),
+        Some((_, ids)) => match protocol.groups_by_id(ids).await {
+            Some(document) => document,
+            None => return Refusal::Malformed("ids").into_response(),
+        },
+        None => protocol.groups().await,
+    };
+    from_host(&headers, document)
 }
 
 async fn get_webfinger<H: Host>(
@@ -117,8 +126,8 @@ async fn get_nodeinfo_links<H: Host>(State(protocol): State<Protocol<H>>, header
 }
 
 async fn get_nodeinfo<H: Host>(State(protocol): State<Protocol<H>>, headers: HeaderMap) -> Response {
-    match protocol.host().own_state().await {
-        Ok(state) => json_as(&headers, NODEINFO, &nodeinfo(protocol.identity(), &state)),
+    match protocol.own_ranges().await {
+        Ok((_, groups)) => json_as(&headers, NODEINFO, &nodeinfo(protocol.identity(), groups.len())),
         Err(error) => Refusal::from(error).into_response(),
     }
 }

@@ -9,7 +9,7 @@ use url::Url;
 use crate::{
     Host, Protocol,
     host::{Failure, Mode, Peer, Policy, RemoteActor},
-    origin::same_origin,
+    origin::{authority, same_origin},
     refusal::Refusal,
     signature::{BadSignature, Signable, Signed},
 };
@@ -30,12 +30,12 @@ impl<H: Host> Protocol<H> {
         worth_a_fetch: impl FnOnce(&Url) -> bool,
     ) -> Result<Sender, Refusal> {
         let identity = self.identity();
-        let authority = crate::origin::authority(&identity.base_url);
-        let signed = Signed::read(request, &authority, self.host().now())?;
-        if same_origin(&signed.sender, &identity.base_url) {
+        let signed = Signed::read(request, &self.authorities(), self.host().now())?;
+        let ours = std::iter::once(&identity.base_url).chain(&identity.former);
+        if ours.into_iter().any(|base| same_origin(&signed.sender, base)) {
             return Err(Refusal::Unauthorised("the sender claims to be this node"));
         }
-        let peer = self.host().peer(&signed.sender).await?;
+        let peer = self.host().sender(&signed.sender).await?;
         let blocked = peer.as_ref().is_some_and(|peer| peer.policy == Policy::Block);
         if blocked || self.host().blocked(&signed.sender).await? {
             // Nothing is verified yet: a different answer would tell anybody who is blocked.
@@ -48,6 +48,13 @@ impl<H: Host> Protocol<H> {
             }
             None => Err(Refusal::Unauthorised("unknown sender")),
         }
+    }
+
+    /// What may stand in a `Host` header of a request for this node.
+    fn authorities(&self) -> Vec<String> {
+        let identity = self.identity();
+        let bases = std::iter::once(&identity.base_url).chain(&identity.former);
+        bases.map(authority).collect()
     }
 
     async fn known(&self, signed: &Signed, peer: Peer) -> Result<Sender, Refusal> {
@@ -71,6 +78,11 @@ impl<H: Host> Protocol<H> {
         if !signed.verify(&actor.public_key_pem) {
             return Err(Refusal::Unauthorised("the new key does not fit either"));
         }
+        let peer = Peer {
+            document: Some(actor.clone()),
+            fetched: Some(now),
+            ..peer
+        };
         Ok(Sender {
             actor,
             peer: Some(peer),
@@ -115,8 +127,7 @@ impl<H: Host> Protocol<H> {
         if self.identity().mode == Mode::Allowlist {
             return self.authenticate(request, |_| false).await.map(|_| ());
         }
-        let authority = crate::origin::authority(&self.identity().base_url);
-        match Signed::read(request, &authority, self.host().now()) {
+        match Signed::read(request, &self.authorities(), self.host().now()) {
             Ok(signed) if self.host().blocked(&signed.sender).await? => Err(Refusal::Unauthorised("blocked")),
             Ok(_) | Err(BadSignature(_)) => Ok(()),
         }

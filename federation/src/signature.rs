@@ -49,10 +49,10 @@ pub(crate) struct BadSignature(pub(crate) &'static str);
 
 impl Signed {
     /// Reads and checks everything about a signature but the key: cheap, and needs nothing but
-    /// the request. `authority` is this node's own host and port.
+    /// the request. `authorities` are the hosts, with their ports, that this node has.
     pub(crate) fn read(
         request: &Signable<'_>,
-        authority: &str,
+        authorities: &[String],
         now: DateTime<Utc>,
     ) -> Result<Self, BadSignature> {
         let header = SignatureHeader::read(single(request.headers, "signature")?)?;
@@ -69,7 +69,10 @@ impl Signed {
         if !matches!(header.algorithm.as_deref(), None | Some("rsa-sha256" | "hs2019")) {
             return Err(BadSignature("algorithm"));
         }
-        check_host(single(request.headers, header::HOST.as_str())?, authority)?;
+        let host = single(request.headers, header::HOST.as_str())?;
+        if !authorities.iter().any(|authority| is_host(host, authority)) {
+            return Err(BadSignature("host"));
+        }
         check_times(&header, single(request.headers, header::DATE.as_str())?, now)?;
         let sender = sender_of(&header.key_id).ok_or(BadSignature("key id"))?;
         let signature = STANDARD
@@ -134,15 +137,14 @@ fn check_digest(header: &str, body: &[u8]) -> Result<(), BadSignature> {
 }
 
 /// A signature for another host must not work here. Some senders write the default port.
-fn check_host(header: &str, authority: &str) -> Result<(), BadSignature> {
-    let ours = header.eq_ignore_ascii_case(authority)
+fn is_host(header: &str, authority: &str) -> bool {
+    header.eq_ignore_ascii_case(authority)
         || (!authority.rsplit(']').next().unwrap_or_default().contains(':')
             && [":443", ":80"].into_iter().any(|port| {
                 header
                     .strip_suffix(port)
                     .is_some_and(|host| host.eq_ignore_ascii_case(authority))
-            }));
-    if ours { Ok(()) } else { Err(BadSignature("host")) }
+            }))
 }
 
 fn check_times(header: &SignatureHeader, date: &str, now: DateTime<Utc>) -> Result<(), BadSignature> {

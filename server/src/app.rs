@@ -6,8 +6,8 @@ use std::{
 };
 
 use kring_federation::{
-    generate_actor_keypair,
     host::{Identity, Mode},
+    origin::guard_url,
 };
 use url::Url;
 
@@ -15,6 +15,7 @@ use crate::{
     config::Settings,
     directory::{self, Directory, FollowPolicy, Setup, clock::Clock},
     i18n,
+    key::{CurrentKey, KeyError},
     search::Thesaurus,
 };
 
@@ -32,6 +33,8 @@ pub struct Parts {
     pub directory: Directory,
     /// Who it is to other nodes.
     pub identity: Identity,
+    /// With what it signs.
+    pub key: CurrentKey,
 }
 
 impl Deref for App {
@@ -57,9 +60,9 @@ pub enum StartError {
     /// The data cannot be opened.
     #[error("{0}")]
     Directory(#[from] directory::Error),
-    /// No key could be made.
-    #[error("no key pair could be made for this node: {0}")]
-    Key(String),
+    /// There is no key.
+    #[error(transparent)]
+    Key(#[from] KeyError),
 }
 
 impl App {
@@ -85,15 +88,19 @@ impl App {
                 Mode::Approve | Mode::Off => FollowPolicy::Ask,
                 Mode::Allowlist => FollowPolicy::AllowedOnly,
             },
+            sync_every: settings.sync_every,
+            hub: settings.hub,
             searchable: true,
         })
         .await?;
-        let identity = identity(&settings, &directory).await?;
+        let key = CurrentKey::load(&directory).await?;
+        let identity = identity(&settings);
         Ok(Self {
             inner: Arc::new(Parts {
                 settings,
                 directory,
                 identity,
+                key,
             }),
         })
     }
@@ -133,35 +140,22 @@ pub fn actor_address(settings: &Settings, given: &str) -> Option<Url> {
     Some(url)
 }
 
-/// The node's key pair, as it is kept with the data. Made the first time anything is done with the data, because
-/// that takes a moment (RSA) which a node that starts should not need.
-pub async fn key_pair(directory: &Directory) -> Result<String, StartError> {
-    const KEY: &str = "key-pair";
-    if let Some(kept) = directory.node_value(KEY).await? {
-        return Ok(kept);
-    }
-    let pair = generate_actor_keypair().map_err(|error| StartError::Key(error.to_string()))?;
-    Ok(directory
-        .keep_once(KEY, move || {
-            format!("{}\n===\n{}", pair.private_key, pair.public_key)
-        })
-        .await?)
+/// The address of a list of nodes, as an operator or a program gives it: https, or in dev http.
+pub fn list_address(settings: &Settings, given: &str) -> Option<Url> {
+    let url = Url::parse(given.trim()).ok().filter(|_| given.len() <= 2_000)?;
+    guard_url(&url, settings.dev).is_ok().then_some(url)
 }
 
-/// The node's name and key.
-async fn identity(settings: &Settings, directory: &Directory) -> Result<Identity, StartError> {
-    let pair = key_pair(directory).await?;
-    let (private_key_pem, public_key_pem) = pair
-        .split_once("\n===\n")
-        .ok_or_else(|| StartError::Key("the one that is kept is damaged".into()))?;
-    Ok(Identity {
+/// The node's name.
+fn identity(settings: &Settings) -> Identity {
+    Identity {
         base_url: settings.base_url.clone(),
         organisation: settings.organisation.clone(),
-        private_key_pem: private_key_pem.to_owned(),
-        public_key_pem: public_key_pem.to_owned(),
+        former: settings.former_urls.clone(),
+        hub: settings.hub,
         version: crate::VERSION,
         languages: settings.languages.clone(),
         mode: settings.federation,
         dev: settings.dev,
-    })
+    }
 }

@@ -30,6 +30,8 @@ pub const KEYS: &[&str] = &[
     "log",
     "delivery_retry",
     "sync_every",
+    "hub",
+    "former_urls",
     "metrics_listen",
 ];
 
@@ -96,8 +98,12 @@ pub struct Settings {
     pub log: String,
     /// First and longest pause before a peer is tried again.
     pub delivery_retry: (TimeDelta, TimeDelta),
-    /// How often the groups of every peer are read on.
+    /// How often what is here of a peer is compared with what the peer has.
     pub sync_every: TimeDelta,
+    /// Whether followers are told what the nodes that this one follows have changed.
+    pub hub: bool,
+    /// Addresses at which the node was before, each with a slash at its end.
+    pub former_urls: Vec<Url>,
     /// Keys that were set and that this version does not act on yet.
     pub without_effect: Vec<&'static str>,
 }
@@ -154,13 +160,21 @@ impl Settings {
             value: get(key).unwrap_or_default().to_owned(),
             expected: expected.to_owned(),
         };
-        let dev = match get("dev") {
-            None | Some("false" | "0") => false,
-            Some("true" | "1") => true,
-            Some(_) => return Err(wrong("dev", "true or false")),
+        let yes = |key: &'static str| match get(key) {
+            None | Some("false" | "0") => Ok(false),
+            Some("true" | "1") => Ok(true),
+            Some(_) => Err(wrong(key, "true or false")),
         };
+        let (dev, hub) = (yes("dev")?, yes("hub")?);
         let base_url = base_url(get("base_url").unwrap_or("http://localhost:8080"), dev)
             .map_err(|expected| wrong("base_url", expected))?;
+        let former_urls: Result<Vec<Url>, _> = parts(get("former_urls").unwrap_or_default())
+            .map(|text| self::base_url(text, dev))
+            .collect();
+        let former_urls = former_urls.map_err(|expected| wrong("former_urls", expected))?;
+        if former_urls.contains(&base_url) {
+            return Err(wrong("former_urls", "other addresses than base_url"));
+        }
         let listen = get("listen").unwrap_or("127.0.0.1:8080");
         let listen = listen
             .parse()
@@ -206,11 +220,7 @@ impl Settings {
         let all = || LANGUAGES.iter().map(|(code, _)| (*code).to_owned()).collect();
         let languages: Vec<String> = match get("languages") {
             None | Some("all") => all(),
-            Some(list) => list
-                .split(|c: char| c == ',' || c.is_whitespace())
-                .filter(|code| !code.is_empty())
-                .map(str::to_owned)
-                .collect(),
+            Some(list) => parts(list).map(str::to_owned).collect(),
         };
         if let Some(unknown) = languages
             .iter()
@@ -238,9 +248,17 @@ impl Settings {
             log: get("log").unwrap_or("info").to_owned(),
             delivery_retry,
             sync_every,
+            hub,
+            former_urls,
             without_effect: NOT_YET.iter().copied().filter(|key| get(key).is_some()).collect(),
         })
     }
+}
+
+/// The values of a list, with commas or spaces between them.
+fn parts(list: &str) -> impl Iterator<Item = &str> {
+    list.split(|c: char| c == ',' || c.is_whitespace())
+        .filter(|part| !part.is_empty())
 }
 
 /// The address of a SQLite file, whatever its path is made of.
@@ -387,6 +405,9 @@ mod tests {
             ("KRING_SYNC_EVERY", "often"),
             ("KRING_LANGUAGES", "nl,xx"),
             ("KRING_DEV", "maybe"),
+            ("KRING_HUB", "perhaps"),
+            ("KRING_FORMER_URLS", "http://old.example.org"),
+            ("KRING_FORMER_URLS", "http://localhost:8080"),
         ] {
             let error = load(&[(key, value)]).expect_err(value);
             assert!(

@@ -1,12 +1,14 @@
 //! This node among others: what the protocol asks of a node, answered by the directory.
 
+use std::sync::Arc;
+
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use kring_federation::{
-    Host, Protocol, PublicGroup,
+    Host, Protocol,
     host::{
-        Change, Failure, Follower, Following, HostError, Identity, OwnState, Peer, Policy, Published,
-        Receipt, RemoteActor, Retraction, Side,
+        Change, Copied, Failure, Follower, Following, HostError, Identity, News, NodeKey, OwnState, Peer,
+        Policy, Published, Receipt, RemoteActor, Repair, ReportAnswer, ReportIn, ReportOut, Side, SoFar,
     },
 };
 use url::Url;
@@ -44,6 +46,10 @@ impl Host for Node {
         &self.app.identity
     }
 
+    fn key(&self) -> Arc<NodeKey> {
+        self.app.key.get()
+    }
+
     fn now(&self) -> DateTime<Utc> {
         self.app.directory.now()
     }
@@ -68,12 +74,24 @@ impl Host for Node {
         Ok(self.app.directory.own_changes(since, limit).await?)
     }
 
+    async fn deliverable(&self, since: i64, limit: u64) -> Result<Vec<Change>, HostError> {
+        Ok(self.app.directory.deliverable(since, limit).await?)
+    }
+
+    async fn last_change(&self) -> Result<i64, HostError> {
+        Ok(self.app.directory.last_own_change().await?)
+    }
+
     async fn own_state(&self) -> Result<OwnState, HostError> {
         Ok(self.app.directory.own_state().await?)
     }
 
     async fn peer(&self, actor: &Url) -> Result<Option<Peer>, HostError> {
         Ok(self.app.directory.protocol_peer(actor).await?)
+    }
+
+    async fn sender(&self, actor: &Url) -> Result<Option<Peer>, HostError> {
+        Ok(self.app.directory.known_sender(actor).await?)
     }
 
     async fn blocked(&self, address: &Url) -> Result<bool, HostError> {
@@ -107,42 +125,64 @@ impl Host for Node {
         Ok(self.app.directory.follow_answered(actor, accepted).await?)
     }
 
-    async fn receive(&self, peer: &Peer, record: PublicGroup) -> Result<Receipt, HostError> {
-        Ok(self.app.directory.receive(peer.id, record).await?)
+    async fn take(&self, peer: &Peer, news: Vec<News>) -> Result<Vec<Receipt>, HostError> {
+        Ok(self.app.directory.take(peer.id, news).await?)
     }
 
-    async fn retract(&self, peer: &Peer, retraction: Retraction) -> Result<Receipt, HostError> {
-        Ok(self.app.directory.retract(peer.id, retraction).await?)
+    async fn copy(&self, peer: &Peer) -> Result<Copied, HostError> {
+        Ok(self.app.directory.copy_of(peer.id).await?)
     }
 
-    async fn peers_to_answer(&self) -> Result<Vec<Peer>, HostError> {
-        Ok(self.app.directory.peers_to_answer().await?)
+    async fn repair(&self, peer: &Peer, as_of: i64, repairs: Vec<Repair>) -> Result<usize, HostError> {
+        Ok(self.app.directory.repair(peer.id, as_of, repairs).await?)
     }
 
-    async fn answered(&self, peer: &Peer) -> Result<(), HostError> {
-        Ok(self.app.directory.answered(peer).await?)
+    async fn vouched(&self, peer: &Peer, actors: Vec<Url>, all: bool) -> Result<(), HostError> {
+        Ok(self.app.directory.vouched(peer.id, actors, all).await?)
     }
 
-    async fn peers_to_deliver(&self) -> Result<Vec<Peer>, HostError> {
-        Ok(self.app.directory.peers_to_deliver().await?)
+    async fn moved(&self, peer: &Peer, target: &RemoteActor) -> Result<(), HostError> {
+        Ok(self.app.directory.moved(peer.id, target).await?)
     }
 
-    async fn delivered(&self, peer: &Peer, upto: i64) -> Result<(), HostError> {
-        Ok(self.app.directory.delivered(peer.id, upto).await?)
+    async fn reported(&self, report: ReportIn) -> Result<Receipt, HostError> {
+        Ok(self.app.directory.reported(report).await?)
+    }
+
+    async fn report_answered(&self, answer: ReportAnswer) -> Result<(), HostError> {
+        Ok(self.app.directory.report_answered(answer).await?)
+    }
+
+    async fn reports_to_send(&self, peer: &Peer) -> Result<Vec<ReportOut>, HostError> {
+        Ok(self.app.directory.reports_to_send(peer.id, &peer.actor).await?)
+    }
+
+    async fn report_sent(&self, report: &ReportOut, taken: bool) -> Result<(), HostError> {
+        Ok(self.app.directory.report_sent(report, taken).await?)
+    }
+
+    async fn alive(&self, peer: &Peer) -> Result<(), HostError> {
+        Ok(self.app.directory.peer_alive(peer.id).await?)
+    }
+
+    async fn peers_to_send(&self, told: &str) -> Result<Vec<Peer>, HostError> {
+        Ok(self.app.directory.peers_to_send(told).await?)
+    }
+
+    async fn answered(&self, peer: &Peer, told: &str) -> Result<(), HostError> {
+        Ok(self.app.directory.answered(peer, told).await?)
+    }
+
+    async fn delivered(&self, peers: &[Peer], upto: i64) -> Result<(), HostError> {
+        Ok(self.app.directory.delivered(peers, upto).await?)
     }
 
     async fn peers_to_sync(&self) -> Result<Vec<Peer>, HostError> {
         Ok(self.app.directory.peers_to_sync().await?)
     }
 
-    async fn synced(
-        &self,
-        peer: &Peer,
-        from: Option<&str>,
-        cursor: &str,
-        done: bool,
-    ) -> Result<(), HostError> {
-        Ok(self.app.directory.synced(peer.id, from, cursor, done).await?)
+    async fn synced(&self, peer: &Peer, from: Option<&str>, so_far: SoFar<'_>) -> Result<(), HostError> {
+        Ok(self.app.directory.synced(peer.id, from, so_far).await?)
     }
 
     async fn failed(&self, peer: &Peer, failure: &Failure) -> Result<(), HostError> {

@@ -12,6 +12,7 @@ pub mod exchange;
 pub mod federated;
 pub mod i18n;
 pub mod jobs;
+pub mod key;
 pub mod node;
 pub mod router;
 pub mod search;

@@ -54,16 +54,11 @@ pub struct RunningNode {
 }
 
 impl RunningNode {
-    /// Starts a node; it answers when this returns. `names` are host names with the address at which
-    /// they are found, for tests with names of their own.
+    /// Starts a node; it answers when this returns. `client` is the default outside of tests.
     ///
     /// # Errors
     /// What the operator has to put right.
-    pub async fn start(
-        settings: Settings,
-        clock: Clock,
-        names: Vec<(String, SocketAddr)>,
-    ) -> Result<Self, NodeError> {
+    pub async fn start(settings: Settings, clock: Clock, client: ClientOptions) -> Result<Self, NodeError> {
         let listen = settings.listen;
         let failed = |cause| NodeError::Listen { listen, cause };
         // Taken at once, so that nothing is touched when another program has it; opened once the node can
@@ -80,7 +75,7 @@ impl RunningNode {
             .map_err(failed)?;
         let app = App::open(settings, clock).await?;
         let listener = socket.listen(1024).map_err(failed)?;
-        Self::answer_on(listener, app, names).await
+        Self::answer_on(listener, app, client).await
     }
 
     /// The same on a port that is open already.
@@ -91,22 +86,18 @@ impl RunningNode {
         listener: TcpListener,
         settings: Settings,
         clock: Clock,
-        names: Vec<(String, SocketAddr)>,
+        client: ClientOptions,
     ) -> Result<Self, NodeError> {
         let app = App::open(settings, clock).await?;
-        Self::answer_on(listener, app, names).await
+        Self::answer_on(listener, app, client).await
     }
 
-    async fn answer_on(
-        listener: TcpListener,
-        app: App,
-        names: Vec<(String, SocketAddr)>,
-    ) -> Result<Self, NodeError> {
+    async fn answer_on(listener: TcpListener, app: App, client: ClientOptions) -> Result<Self, NodeError> {
         let listen = app.settings.listen;
         let address = listener
             .local_addr()
             .map_err(|cause| NodeError::Listen { listen, cause })?;
-        let partners = Partners::new(Host::new(app.clone()), ClientOptions { resolve: names })
+        let partners = Partners::new(Host::new(app.clone()), client)
             .await
             .map_err(|error| NodeError::Partners(error.to_string()))?;
         let jobs = Jobs::start(&app, &partners);

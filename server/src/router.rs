@@ -4,11 +4,13 @@ use std::time::Duration;
 
 use axum::{
     Router,
-    extract::{DefaultBodyLimit, Path, State},
+    extract::{DefaultBodyLimit, Path, Request, State},
     http::{HeaderMap, StatusCode},
+    middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
     routing::get,
 };
+use kring_federation::origin::authority;
 use tower_http::{
     catch_panic::CatchPanicLayer, compression::CompressionLayer, compression::CompressionLevel,
     timeout::TimeoutLayer,
@@ -39,7 +41,28 @@ pub fn router(app: &App, partners: &Partners) -> Router {
             StatusCode::SERVICE_UNAVAILABLE,
             Duration::from_secs(30),
         ))
+        .layer(middleware::from_fn_with_state(app.clone(), from_former_names))
         .layer(CatchPanicLayer::new())
+}
+
+/// Who comes to an address that the node had before is sent on to the one that it has, except other
+/// nodes: what they ask the former actor it answers itself.
+async fn from_former_names(State(app): State<App>, request: Request, next: Next) -> Response {
+    let host = request.headers().get("host").and_then(|host| host.to_str().ok());
+    let former = app.identity.former.iter();
+    let former = host.is_some_and(|host| {
+        former
+            .map(authority)
+            .any(|known| host.eq_ignore_ascii_case(&known))
+    });
+    let path = request.uri().path();
+    let between_nodes = ["/actor", "/inbox", "/healthz", "/readyz"].contains(&path);
+    if !former || between_nodes || path.starts_with("/.well-known/") {
+        return next.run(request).await;
+    }
+    let rest = request.uri().path_and_query().map_or("/", |rest| rest.as_str());
+    let base = app.identity.base_url.as_str().trim_end_matches('/');
+    Redirect::permanent(&format!("{base}{rest}")).into_response()
 }
 
 /// Ready when the database answers and the index is nearly up to it.

@@ -150,6 +150,7 @@ fn index_of(groups: &[Value]) -> Index {
                 id: group.id.clone(),
                 group: Box::new(group),
                 limited: false,
+                own: false,
                 changed_seq,
             }
         })

@@ -66,6 +66,7 @@ fn order(groups: Vec<PublicGroup>, query: &[(&str, &str)]) -> Vec<String> {
             id: group.id.clone(),
             group: Box::new(group),
             limited: false,
+            own: false,
             changed_seq,
         })
         .collect();

@@ -2,6 +2,7 @@
 
 use std::net::SocketAddr;
 
+use kring_federation::ClientOptions;
 use kring_server::{
     config::Settings,
     directory::{clock::Clock, token::Scope},
@@ -24,6 +25,14 @@ pub struct TestNode {
     settings: Settings,
     names: Vec<(String, SocketAddr)>,
     database: Database,
+}
+
+/// A client that knows where the test's names are.
+fn options(names: &[(String, SocketAddr)]) -> ClientOptions {
+    ClientOptions {
+        resolve: names.to_vec(),
+        ..ClientOptions::default()
+    }
 }
 
 /// What a node answered.
@@ -95,7 +104,7 @@ impl TestNode {
         ];
         flags.extend(settings.iter().cloned());
         let settings = Settings::load(Some(&file), [], &flags).expect("good settings");
-        let running = RunningNode::start_on(listener, settings.clone(), Clock::system(), names.clone())
+        let running = RunningNode::start_on(listener, settings.clone(), Clock::system(), options(&names))
             .await
             .expect("the node starts");
         let token = running
@@ -140,7 +149,7 @@ impl TestNode {
 
     /// Starts it again on the same data, address and port.
     pub async fn start_again(&mut self) {
-        let running = RunningNode::start(self.settings.clone(), Clock::system(), self.names.clone()).await;
+        let running = RunningNode::start(self.settings.clone(), Clock::system(), options(&self.names)).await;
         self.running = Some(running.expect("the node starts again"));
     }
 

@@ -3,11 +3,10 @@
 use serde_json::{Value, json};
 use url::Url;
 
-use super::{Envelope, activity, follow};
+use super::{Envelope, activity, flag, follow};
 use crate::{
     Host, Protocol,
     context::{id_of, type_of},
-    origin::same_origin,
     refusal::Refusal,
     sender::Sender,
 };
@@ -35,19 +34,18 @@ pub(super) async fn answered<H: Host>(
     activity: &Envelope,
     accepted: bool,
 ) -> Result<(), Refusal> {
-    let (us, them) = (protocol.identity().actor(), &sender.actor.actor);
+    if flag::is_flag(&activity.object) {
+        return flag::answered(protocol, sender, activity, accepted).await;
+    }
+    let (identity, them) = (protocol.identity(), &sender.actor.actor);
     let follow = &activity.object;
     let ours = match type_of(follow) {
         Some("Follow") => {
-            id_of(&follow["actor"]).as_ref() == Some(&us) && id_of(&follow["object"]).as_ref() == Some(them)
+            id_of(&follow["actor"]).is_some_and(|actor| identity.is_us(&actor))
+                && id_of(&follow["object"]).as_ref() == Some(them)
         }
         Some(_) => false,
-        None => id_of(follow).is_some_and(|id| {
-            same_origin(&id, &us)
-                && id
-                    .path()
-                    .starts_with(protocol.identity().at("activities/").path())
-        }),
+        None => id_of(follow).is_some_and(|id| identity.is_ours(&id)),
     };
     if !ours {
         return Err(Refusal::Forbidden("an answer to somebody else's Follow"));

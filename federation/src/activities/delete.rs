@@ -6,7 +6,7 @@ use super::{Envelope, activity};
 use crate::{
     Host, Protocol,
     context::PUBLIC,
-    host::Retraction,
+    host::{News, Retraction},
     objects::tombstone::{read, tombstone},
     refusal::Refusal,
     sender::Sender,
@@ -35,7 +35,10 @@ pub(super) async fn receive<H: Host>(
     if retraction.url == sender.actor.actor {
         return Ok(());
     }
-    let receipt = protocol.host().retract(peer, retraction).await?;
+    let receipt = protocol
+        .host()
+        .take(peer, vec![News::Retraction(retraction)])
+        .await?;
     tracing::debug!(host = peer.actor.host_str(), ?receipt, "a withdrawal came in");
     Ok(())
 }

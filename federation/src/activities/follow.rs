@@ -38,7 +38,7 @@ pub(super) async fn receive<H: Host>(
     activity: &Envelope,
 ) -> Result<(), Refusal> {
     // Groups cannot be followed, only the node; so nobody's following says anything.
-    if id_of(&activity.object) != Some(protocol.identity().actor()) {
+    if !id_of(&activity.object).is_some_and(|object| protocol.identity().is_us(&object)) {
         return Ok(());
     }
     let follower = sender.actor.actor.as_str();

@@ -9,9 +9,12 @@
 //! done twice.
 
 pub(crate) mod accept;
+pub(crate) mod announce;
 pub(crate) mod create_or_update;
 pub(crate) mod delete;
+pub(crate) mod flag;
 pub(crate) mod follow;
+pub(crate) mod moving;
 pub(crate) mod reject;
 pub(crate) mod undo;
 
@@ -32,6 +35,9 @@ pub(crate) struct Envelope {
     pub(crate) kind: String,
     pub(crate) actor: Url,
     pub(crate) object: Value,
+    /// `target` of a Move, `content` of a Flag and of the answer to one.
+    pub(crate) target: Value,
+    pub(crate) content: Value,
 }
 
 impl Envelope {
@@ -41,9 +47,15 @@ impl Envelope {
             id: id.ok_or(Refusal::Malformed("id"))?,
             kind: type_of(&activity).ok_or(Refusal::Malformed("type"))?.to_owned(),
             actor: id_of(&activity["actor"]).ok_or(Refusal::Malformed("actor"))?,
-            object: activity.get_mut("object").map(Value::take).unwrap_or_default(),
+            object: part(&mut activity, "object"),
+            target: part(&mut activity, "target"),
+            content: part(&mut activity, "content"),
         })
     }
+}
+
+fn part(activity: &mut Value, name: &str) -> Value {
+    activity.get_mut(name).map(Value::take).unwrap_or_default()
 }
 
 /// Does what the activity asks.
@@ -59,16 +71,24 @@ pub(crate) async fn receive<H: Host>(
         "Undo" => undo::receive(protocol, sender, activity).await,
         "Create" | "Update" => create_or_update::receive(protocol, sender, activity).await,
         "Delete" => delete::receive(protocol, sender, activity).await,
+        "Announce" => announce::receive(protocol, sender, activity).await,
+        "Flag" => flag::receive(protocol, sender, activity).await,
+        "Move" => moving::receive(protocol, sender, activity).await,
         _ => Ok(()),
     }
 }
 
 /// An activity of this node, ready to be sent.
 pub(crate) fn activity<H: Host>(protocol: &Protocol<H>, kind: &str, object: &Value) -> Value {
+    activity_of(protocol, &protocol.identity().actor(), kind, object)
+}
+
+/// The same as one of the actors that this node is or was.
+pub(crate) fn activity_of<H: Host>(protocol: &Protocol<H>, actor: &Url, kind: &str, object: &Value) -> Value {
     with_context(json!({
-        "id": protocol.activity_id(),
+        "id": protocol.activity_id(actor),
         "type": kind,
-        "actor": protocol.identity().actor(),
+        "actor": actor,
         "object": object,
     }))
 }

@@ -14,7 +14,7 @@ use crate::{
 /// This node follows `target` no more.
 pub(crate) fn undo<H: Host>(protocol: &Protocol<H>, target: &Url) -> Value {
     let follow = json!({
-        "id": protocol.activity_id(),
+        "id": protocol.new_activity_id(),
         "type": "Follow",
         "actor": protocol.identity().actor(),
         "object": target,
@@ -31,14 +31,14 @@ pub(super) async fn receive<H: Host>(
     sender: &Sender,
     activity: &Envelope,
 ) -> Result<(), Refusal> {
-    let (us, them) = (protocol.identity().actor(), &sender.actor.actor);
+    let them = &sender.actor.actor;
     let undone = &activity.object;
     let remembered = || protocol.inner.follows.get(them.as_str(), protocol.host().now());
     let withdrawn = match type_of(undone) {
         Some("Follow") if id_of(&undone["actor"]).as_ref() != Some(them) => {
             return Err(Refusal::Forbidden("an undo of somebody else's Follow"));
         }
-        Some("Follow") => id_of(&undone["object"]).as_ref() == Some(&us),
+        Some("Follow") => id_of(&undone["object"]).is_some_and(|us| protocol.identity().is_us(&us)),
         Some(_) => false,
         None => id_of(undone).is_some_and(|id| remembered() == Some(id)),
     };

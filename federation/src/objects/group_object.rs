@@ -15,7 +15,7 @@ use crate::{
         BadRecord,
         group_content::{content, hashtags, location, put, summary},
     },
-    origin::same_origin,
+    origin::{id_in, same_origin},
 };
 
 /// The Page of one of this node's own groups, without context.
@@ -66,6 +66,10 @@ pub(crate) fn read(object: &Value, sender: &Url) -> Result<PublicGroup, BadRecor
         return Err(BadRecord::Authority("url"));
     }
     limits::check(&mut group)?;
+    // Digests speak of ids, and everything else of addresses.
+    if id_in(&group.url).as_ref() != Some(&group.id) {
+        return Err(BadRecord::Malformed("id"));
+    }
     Ok(group)
 }
 

@@ -15,8 +15,9 @@ use url::Url;
 use crate::{
     Host, PublicGroup,
     host::{
-        Change, ChangeState, Failure, Follower, Following, HostError, Identity, Mode, OwnState, Peer, Policy,
-        Published, Receipt, RemoteActor, Retraction, Side,
+        Change, ChangeState, Copied, Failure, Follower, Following, Held, HostError, Identity, Mode, News,
+        NodeKey, OwnState, Peer, Policy, Published, Receipt, RemoteActor, Repair, ReportAnswer, ReportIn,
+        ReportOut, Retraction, Side, SoFar,
     },
     origin::same_origin,
 };
@@ -27,6 +28,7 @@ const NOON: i64 = 1_795_521_600;
 #[derive(Clone)]
 pub(crate) struct TestHost {
     identity: Arc<Identity>,
+    key: Arc<Mutex<Arc<NodeKey>>>,
     clock: Arc<AtomicI64>,
     data: Arc<Mutex<Data>>,
 }
@@ -41,12 +43,17 @@ pub(crate) struct Data {
     pub(crate) synced: Vec<(String, bool)>,
     pub(crate) follows: usize,
     pub(crate) refreshed: usize,
+    pub(crate) moves: Vec<(Url, Url)>,
+    pub(crate) reports: Vec<ReportIn>,
+    pub(crate) answers: Vec<ReportAnswer>,
+    pub(crate) to_report: Vec<ReportOut>,
 }
 
 impl TestHost {
-    pub(crate) fn new(identity: Identity) -> Self {
+    pub(crate) fn new(identity: Identity, key: NodeKey) -> Self {
         Self {
             identity: Arc::new(identity),
+            key: Arc::new(Mutex::new(Arc::new(key))),
             clock: Arc::new(AtomicI64::new(NOON)),
             data: Arc::default(),
         }
@@ -54,6 +61,11 @@ impl TestHost {
 
     pub(crate) fn move_clock(&self, time: TimeDelta) {
         self.clock.fetch_add(time.num_seconds(), Ordering::Relaxed);
+    }
+
+    /// Signs with another key from now on.
+    pub(crate) fn rotate(&self, key: NodeKey) {
+        *self.key.lock().expect("no panic elsewhere") = Arc::new(key);
     }
 
     pub(crate) fn data(&self) -> MutexGuard<'_, Data> {
@@ -76,8 +88,11 @@ impl Data {
                 policy: Policy::Allow,
                 following: Following::No,
                 follower: Follower::No,
+                vouched: false,
                 delivered: 0,
                 sync_cursor: None,
+                failures: 0,
+                told: None,
             });
         }
         self.row(actor).expect("the row")
@@ -98,14 +113,14 @@ impl Data {
     }
 
     fn follows(&self, actor: &Url) -> bool {
-        self.peers.iter().any(|peer| {
-            peer.actor == *actor && peer.following == Following::Accepted && peer.policy != Policy::Block
-        })
+        let mut peers = self.peers.iter();
+        peers.any(|peer| peer.actor == *actor && peer.is_source())
     }
 }
 
 fn url_of(state: &ChangeState) -> &str {
     match state {
+        ChangeState::Elsewhere(url) => url.as_str(),
         ChangeState::Live(group) => group.url.as_str(),
         ChangeState::Gone(retraction) => retraction.url.as_str(),
     }
@@ -115,6 +130,10 @@ fn url_of(state: &ChangeState) -> &str {
 impl Host for TestHost {
     fn identity(&self) -> &Identity {
         &self.identity
+    }
+
+    fn key(&self) -> Arc<NodeKey> {
+        Arc::clone(&self.key.lock().expect("no panic elsewhere"))
     }
 
     fn now(&self) -> DateTime<Utc> {
@@ -132,6 +151,7 @@ impl Host for TestHost {
         Ok(match (found.map(|change| &change.state), elsewhere) {
             (Some(ChangeState::Live(group)), _) => Published::Live(group.clone()),
             (Some(ChangeState::Gone(retraction)), _) => Published::Gone(retraction.clone()),
+            (Some(ChangeState::Elsewhere(url)), _) => Published::Elsewhere(url.clone()),
             (None, Some(group)) => Published::Elsewhere(group.url.clone()),
             (None, None) => Published::Unknown,
         })
@@ -139,18 +159,29 @@ impl Host for TestHost {
 
     async fn changes(&self, since: i64, limit: u64) -> Result<Vec<Change>, HostError> {
         let changes = self.data().changes.clone();
+        let own = |change: &Change| !matches!(change.state, ChangeState::Elsewhere(_));
         Ok(changes
             .into_iter()
-            .filter(|change| change.seq > since)
+            .filter(|change| change.seq > since && own(change))
             .take(limit as usize)
             .collect())
+    }
+
+    async fn deliverable(&self, since: i64, limit: u64) -> Result<Vec<Change>, HostError> {
+        let changes = self.data().changes.clone().into_iter();
+        let after = changes.filter(|change| change.seq > since);
+        Ok(after.take(limit as usize).collect())
+    }
+
+    async fn last_change(&self) -> Result<i64, HostError> {
+        Ok(self.own_state().await?.last_seq)
     }
 
     async fn own_state(&self) -> Result<OwnState, HostError> {
         let data = self.data();
         let live = data.changes.iter().filter_map(|change| match &change.state {
             ChangeState::Live(group) => Some((group.id.clone(), group.revision)),
-            ChangeState::Gone(_) => None,
+            ChangeState::Gone(_) | ChangeState::Elsewhere(_) => None,
         });
         let last_seq = data.changes.last().map_or(0, |change| change.seq);
         Ok(OwnState {
@@ -237,50 +268,98 @@ impl Host for TestHost {
         Ok(())
     }
 
-    async fn receive(&self, peer: &Peer, record: PublicGroup) -> Result<Receipt, HostError> {
+    async fn take(&self, peer: &Peer, news: Vec<News>) -> Result<Vec<Receipt>, HostError> {
         let mut data = self.data();
-        let url = record.url.to_string();
-        if !data.follows(&peer.actor) {
-            return Ok(Receipt::NotWanted);
-        }
-        if data.retracted.contains_key(&url) {
-            return Ok(Receipt::Older);
-        }
-        let known = data.received.get(&url).map(|group| group.revision);
-        Ok(match known {
-            Some(known) if known == record.revision => Receipt::Unchanged,
-            Some(known) if known > record.revision => Receipt::Older,
-            _ => {
-                data.received.insert(url, record);
-                if known.is_some() {
-                    Receipt::Changed
-                } else {
-                    Receipt::Added
-                }
-            }
+        Ok(news.into_iter().map(|news| data.take(peer, news)).collect())
+    }
+
+    async fn copy(&self, peer: &Peer) -> Result<Copied, HostError> {
+        let data = self.data();
+        let of_peer = data
+            .received
+            .values()
+            .filter(|group| same_origin(&group.url, &peer.actor));
+        let groups = of_peer.map(|group| Held {
+            id: group.id.clone(),
+            row: group.url.to_string(),
+            revision: Some(group.revision),
+        });
+        Ok(Copied {
+            groups: groups.collect(),
+            as_of: 0,
         })
     }
 
-    async fn retract(&self, peer: &Peer, retraction: Retraction) -> Result<Receipt, HostError> {
+    async fn repair(&self, _: &Peer, _: i64, repairs: Vec<Repair>) -> Result<usize, HostError> {
         let mut data = self.data();
-        if !data.follows(&peer.actor) {
-            return Ok(Receipt::NotWanted);
+        let count = repairs.len();
+        for repair in repairs {
+            if let Some(held) = repair.held {
+                data.received.remove(&held.row);
+            }
+            match repair.says {
+                Some(News::Record(group)) => {
+                    data.retracted.remove(group.url.as_str());
+                    data.received.insert(group.url.to_string(), *group);
+                }
+                Some(News::Retraction(retraction)) => {
+                    data.retracted.insert(retraction.url.to_string(), retraction);
+                }
+                None => {}
+            }
         }
-        data.received.remove(retraction.url.as_str());
-        data.retracted.insert(retraction.url.to_string(), retraction);
-        Ok(Receipt::Changed)
+        Ok(count)
     }
 
-    async fn peers_to_answer(&self) -> Result<Vec<Peer>, HostError> {
-        let due = |peer: &&Peer| {
-            matches!(peer.follower, Follower::Approved | Follower::Declined)
-                || matches!(peer.following, Following::Wanted | Following::Unwanted)
-        };
-        Ok(self.data().peers.iter().filter(due).cloned().collect())
+    async fn vouched(&self, _: &Peer, actors: Vec<Url>, all: bool) -> Result<(), HostError> {
+        let mut data = self.data();
+        if all {
+            data.peers.iter_mut().for_each(|peer| peer.vouched = false);
+        }
+        for actor in actors {
+            data.row_or_new(&actor).vouched = true;
+        }
+        Ok(())
     }
 
-    async fn answered(&self, peer: &Peer) -> Result<(), HostError> {
+    async fn moved(&self, peer: &Peer, target: &RemoteActor) -> Result<(), HostError> {
+        let moves = (peer.actor.clone(), target.actor.clone());
+        self.data().moves.push(moves);
+        Ok(())
+    }
+
+    async fn reported(&self, report: ReportIn) -> Result<Receipt, HostError> {
+        self.data().reports.push(report);
+        Ok(Receipt::Added)
+    }
+
+    async fn report_answered(&self, answer: ReportAnswer) -> Result<(), HostError> {
+        self.data().answers.push(answer);
+        Ok(())
+    }
+
+    async fn reports_to_send(&self, _: &Peer) -> Result<Vec<ReportOut>, HostError> {
+        Ok(std::mem::take(&mut self.data().to_report))
+    }
+
+    async fn report_sent(&self, _: &ReportOut, _: bool) -> Result<(), HostError> {
+        Ok(())
+    }
+
+    async fn alive(&self, peer: &Peer) -> Result<(), HostError> {
         if let Some(row) = self.data().row(&peer.actor) {
+            row.failures = 0;
+        }
+        Ok(())
+    }
+
+    async fn peers_to_send(&self, _: &str) -> Result<Vec<Peer>, HostError> {
+        Ok(self.data().peers.clone())
+    }
+
+    async fn answered(&self, peer: &Peer, told: &str) -> Result<(), HostError> {
+        if let Some(row) = self.data().row(&peer.actor) {
+            row.told = Some(told.to_owned());
             row.follower = match (peer.follower, row.follower) {
                 (Follower::Approved, Follower::Approved) => Follower::Accepted,
                 (Follower::Declined, Follower::Declined) => Follower::No,
@@ -295,34 +374,91 @@ impl Host for TestHost {
         Ok(())
     }
 
-    async fn peers_to_deliver(&self) -> Result<Vec<Peer>, HostError> {
-        let due = |peer: &&Peer| peer.follower == Follower::Accepted;
-        Ok(self.data().peers.iter().filter(due).cloned().collect())
-    }
-
-    async fn delivered(&self, peer: &Peer, upto: i64) -> Result<(), HostError> {
-        if let Some(row) = self.data().row(&peer.actor) {
-            row.delivered = upto;
+    async fn delivered(&self, peers: &[Peer], upto: i64) -> Result<(), HostError> {
+        let mut data = self.data();
+        for peer in peers {
+            if let Some(row) = data.row(&peer.actor) {
+                row.delivered = row.delivered.max(upto);
+                row.failures = 0;
+            }
         }
         Ok(())
     }
 
     async fn peers_to_sync(&self) -> Result<Vec<Peer>, HostError> {
-        let due = |peer: &&Peer| peer.following == Following::Accepted;
+        let due = |peer: &&Peer| peer.is_source();
         Ok(self.data().peers.iter().filter(due).cloned().collect())
     }
 
-    async fn synced(&self, peer: &Peer, _: Option<&str>, cursor: &str, done: bool) -> Result<(), HostError> {
+    async fn synced(&self, peer: &Peer, _: Option<&str>, so_far: SoFar<'_>) -> Result<(), HostError> {
         let mut data = self.data();
-        data.synced.push((cursor.to_owned(), done));
+        data.synced.push((so_far.cursor.to_owned(), so_far.done));
         if let Some(row) = data.row(&peer.actor) {
-            row.sync_cursor = Some(cursor.to_owned());
+            row.sync_cursor = Some(so_far.cursor.to_owned());
         }
         Ok(())
     }
 
-    async fn failed(&self, _: &Peer, failure: &Failure) -> Result<(), HostError> {
-        self.data().failures.push(failure.clone());
+    async fn failed(&self, peer: &Peer, failure: &Failure) -> Result<(), HostError> {
+        let mut data = self.data();
+        data.failures.push(failure.clone());
+        if let Some(row) = data.row(&peer.actor) {
+            row.failures += 1;
+        }
         Ok(())
+    }
+}
+
+impl Data {
+    /// Id and revision of every own group that is listed.
+    pub(crate) fn live(&self) -> Vec<(String, i64)> {
+        let live = self.changes.iter().filter_map(|change| match &change.state {
+            ChangeState::Live(group) => Some((group.id.clone(), group.revision)),
+            ChangeState::Gone(_) | ChangeState::Elsewhere(_) => None,
+        });
+        let mut live: Vec<_> = live.collect();
+        live.sort();
+        live
+    }
+
+    /// The same of what is here of another node.
+    pub(crate) fn copy_of(&self, actor: &Url) -> Vec<(String, i64)> {
+        let copied = self.received.values();
+        let copied = copied.filter(|group| same_origin(&group.url, actor));
+        let mut copied: Vec<_> = copied.map(|group| (group.id.clone(), group.revision)).collect();
+        copied.sort();
+        copied
+    }
+
+    fn take(&mut self, peer: &Peer, news: News) -> Receipt {
+        if !self.follows(&peer.actor) {
+            return Receipt::NotWanted;
+        }
+        match news {
+            News::Record(record) => {
+                let url = record.url.to_string();
+                if self.retracted.contains_key(&url) {
+                    return Receipt::Older;
+                }
+                let known = self.received.get(&url).map(|group| group.revision);
+                match known {
+                    Some(known) if known == record.revision => Receipt::Unchanged,
+                    Some(known) if known > record.revision => Receipt::Older,
+                    _ => {
+                        self.received.insert(url, *record);
+                        if known.is_some() {
+                            Receipt::Changed
+                        } else {
+                            Receipt::Added
+                        }
+                    }
+                }
+            }
+            News::Retraction(retraction) => {
+                self.received.remove(retraction.url.as_str());
+                self.retracted.insert(retraction.url.to_string(), retraction);
+                Receipt::Removed
+            }
+        }
     }
 }

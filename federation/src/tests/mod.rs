@@ -5,6 +5,8 @@ mod inbox;
 mod journey;
 mod node;
 mod outside;
+mod partners;
+mod reconcile;
 pub(crate) mod samples;
 mod signatures;
 mod signing;

@@ -4,8 +4,10 @@ use std::{net::SocketAddr, sync::MutexGuard};
 
 use axum::{
     Router,
-    extract::{OriginalUri, Path, State},
+    extract::{OriginalUri, Path, Request, State},
     http::HeaderMap,
+    middleware::{self, Next},
+    response::Response,
     routing::get,
 };
 use chrono::TimeDelta;
@@ -18,7 +20,8 @@ use super::{
 };
 use crate::{
     ClientOptions, Host, Protocol, PublicGroup,
-    host::{ChangeState, Identity, Peer, Retraction},
+    host::{ChangeState, Identity, NodeKey, Peer, Retraction},
+    lanes,
 };
 
 /// A node that answers.
@@ -33,18 +36,35 @@ impl Node {
     }
 
     pub(crate) async fn start_with(name: &str, key: usize, change: impl FnOnce(&mut Identity)) -> Self {
+        Self::build(name, key, change, |app| app).await
+    }
+
+    /// A node whose requests and answers pass by `layer`.
+    pub(crate) async fn start_behind<F, Fut>(name: &str, key: usize, layer: F) -> Self
+    where
+        F: Fn(Request, Next) -> Fut + Clone + Send + Sync + 'static,
+        Fut: Future<Output = Response> + Send + 'static,
+    {
+        let layered = |app: Router| app.layer(middleware::from_fn(layer));
+        Self::build(name, key, |_| {}, layered).await
+    }
+
+    async fn build(
+        name: &str,
+        key: usize,
+        change: impl FnOnce(&mut Identity),
+        layered: impl FnOnce(Router) -> Router,
+    ) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a socket");
         let port = listener.local_addr().expect("an address").port();
         let mut identity = samples::identity(&format!("http://{name}:{port}/"));
-        identity.private_key_pem.clone_from(&keys(key).private_key);
-        identity.public_key_pem.clone_from(&keys(key).public_key);
         change(&mut identity);
         let base = identity.base_url.clone();
-        let protocol = protocol(identity).await;
+        let protocol = protocol(identity, key).await;
         let groups = Router::new()
             .route("/groups/{id}", get(group))
             .with_state(protocol.clone());
-        let app = protocol.router().merge(groups);
+        let app = layered(protocol.router().merge(groups));
         tokio::spawn(async move { axum::serve(listener, app).await });
         Self { protocol, base }
     }
@@ -101,11 +121,9 @@ impl Node {
     /// Does all that is due, once.
     pub(crate) async fn work(&self) {
         let host = self.protocol.host();
-        for peer in host.peers_to_answer().await.expect("peers") {
-            self.protocol.answer(&peer).await.expect("an answer");
-        }
-        for peer in host.peers_to_deliver().await.expect("peers") {
-            self.protocol.deliver(&peer).await.expect("a delivery");
+        let owed = host.peers_to_send(&self.protocol.told()).await;
+        for lane in lanes(owed.expect("peers")).values() {
+            self.protocol.send(lane).await.expect("sent");
         }
         for peer in host.peers_to_sync().await.expect("peers") {
             self.protocol.sync(&peer).await.expect("a sync");
@@ -114,15 +132,31 @@ impl Node {
 }
 
 /// A protocol that knows where the tests' names are.
-pub(crate) async fn protocol(identity: Identity) -> Protocol<TestHost> {
+pub(crate) async fn protocol(identity: Identity, key: usize) -> Protocol<TestHost> {
     let _installed_already = rustls::crypto::ring::default_provider().install_default();
-    let host = TestHost::new(identity);
+    let host = TestHost::new(identity, node_key(key));
     let here = SocketAddr::from(([127, 0, 0, 1], 0));
-    let names = ["node-a.test", "node-b.test", "node-c.test", "sub.node-b.test"];
+    let names = [
+        "old-a.test",
+        "node-a.test",
+        "node-b.test",
+        "node-c.test",
+        "sub.node-b.test",
+    ];
     let resolve = names.into_iter().map(|name| (name.to_owned(), here)).collect();
-    Protocol::new(host, ClientOptions { resolve })
-        .await
-        .expect("a protocol")
+    let options = ClientOptions {
+        resolve,
+        ..ClientOptions::default()
+    };
+    Protocol::new(host, options).await.expect("a protocol")
+}
+
+/// One of the tests' keys, for a node to sign with.
+pub(crate) fn node_key(which: usize) -> NodeKey {
+    NodeKey {
+        private_key_pem: keys(which).private_key.clone(),
+        public_key_pem: keys(which).public_key.clone(),
+    }
 }
 
 async fn group(
@@ -130,6 +164,6 @@ async fn group(
     Path(id): Path<String>,
     OriginalUri(uri): OriginalUri,
     headers: HeaderMap,
-) -> axum::response::Response {
+) -> Response {
     protocol.group_document(&id, &uri, &headers).await
 }

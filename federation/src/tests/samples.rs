@@ -3,7 +3,6 @@
 use serde_json::json;
 use url::Url;
 
-use super::keys;
 use crate::{
     PublicGroup,
     host::{Identity, Mode},
@@ -13,8 +12,8 @@ pub(crate) fn identity(base: &str) -> Identity {
     Identity {
         base_url: Url::parse(base).expect("an address"),
         organisation: "Zelfhulp Netwerk".into(),
-        private_key_pem: keys(0).private_key.clone(),
-        public_key_pem: keys(0).public_key.clone(),
+        former: vec![],
+        hub: false,
         version: "0.1.0",
         languages: vec!["nl".into(), "en".into()],
         mode: Mode::Open,

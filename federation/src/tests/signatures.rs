@@ -34,7 +34,7 @@ fn accepted(draft: &Draft<'_>, headers: &HeaderMap) -> bool {
         headers,
         body,
     };
-    let signed = Signed::read(&request, AUTHORITY, now());
+    let signed = Signed::read(&request, &[AUTHORITY.to_owned()], now());
     signed.is_ok_and(|signed| {
         signed.sender.as_str() == "https://b.test/actor" && signed.verify(&keys(1).public_key)
     })

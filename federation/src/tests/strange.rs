@@ -121,6 +121,8 @@ fn acquainted(a: &Node, base: &Url, inbox: &str, groups: &str) -> Url {
         inbox: at(inbox),
         shared_inbox: None,
         groups: Some(at(groups)),
+        vouches: None,
+        also_known_as: vec![],
         public_key_pem: keys(2).public_key.clone(),
     };
     let now = a.protocol.host().now();
@@ -175,7 +177,7 @@ async fn a_peers_answer_says_whether_to_wait_or_to_go_on() {
         let actor = acquainted(&a, &base, inbox, "groups");
         asked.store(0, Ordering::Relaxed);
         a.protocol
-            .deliver(&a.peer(&actor))
+            .deliver(&[a.peer(&actor)])
             .await
             .expect("told to the host");
         assert_eq!(asked.load(Ordering::Relaxed), requests, "{inbox}");
@@ -196,7 +198,8 @@ async fn pages_that_go_round_or_elsewhere_are_left() {
         let collection = move |path: &'static str, items: Value, next: String| {
             let own = format!("http://node-c.test:{port}/{path}");
             let page = json!({
-                "first": own, "orderedItems": items, "kring:cursor": "1",
+                "kring:digest": "0".repeat(64), "totalItems": 1,
+                "first": own, "orderedItems": items, "kring:cursor": "7",
                 "next": if next.is_empty() { own } else { next },
             });
             get(move || async move {

@@ -56,6 +56,23 @@ fn v1() -> OpenApiRouter<App> {
         .routes(routes!(v1::node::node))
         .routes(routes!(v1::peers::list, v1::peers::follow))
         .routes(routes!(v1::peers::decide, v1::peers::remove))
+        .routes(routes!(v1::peers::sync))
+        .routes(routes!(v1::peers::confirm_move))
+        .routes(routes!(
+            v1::lists::lists,
+            v1::lists::subscribe,
+            v1::lists::unsubscribe
+        ))
+        .routes(routes!(v1::reports::report))
+        .routes(routes!(v1::reports::list))
+        .routes(routes!(v1::reports::answer))
+        .routes(routes!(v1::view::hide))
+        .routes(routes!(v1::view::same))
+}
+
+/// Reads a body that is JSON.
+fn parse<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, problem::ApiError> {
+    serde_json::from_slice(body).map_err(|error| problem::ApiError::NotJson(error.to_string()))
 }
 
 /// The OpenAPI document.

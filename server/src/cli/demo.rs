@@ -7,6 +7,7 @@ use std::{
 };
 
 use clap::Args;
+use kring_federation::ClientOptions;
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -115,7 +116,7 @@ async fn start(number: u16, port: u16, folder: &Path) -> Result<RunningNode, Fai
         ("delivery_retry", "1s..30s".into()),
     ];
     let settings = Settings::load(Some(&empty_settings(folder)?), [], &flags)?;
-    let node = RunningNode::start(settings, Clock::system(), vec![]).await?;
+    let node = RunningNode::start(settings, Clock::system(), ClientOptions::default()).await?;
     say(format!("ready on http://localhost:{port}"));
     if let Some(example) = example {
         publish(&node, example.groups).await?;

@@ -8,9 +8,13 @@
 mod check;
 mod demo;
 mod export;
+mod group;
 mod import;
+mod key;
+mod list;
 mod peer;
 mod places;
+mod report;
 mod serve;
 mod source;
 mod token;
@@ -20,10 +24,11 @@ use std::{path::PathBuf, sync::Arc};
 use clap::{Args, Parser, Subcommand};
 
 use crate::{
-    app::{actor_address, key_pair},
+    app::actor_address,
     config::{SettingError, Settings},
     directory::{self, Directory, FollowPolicy, Setup, clock::Clock},
     i18n,
+    key::key_pair,
     search::Thesaurus,
 };
 
@@ -94,6 +99,18 @@ enum Command {
     /// Federation partners
     #[command(subcommand)]
     Peer(peer::Command),
+    /// Lists of nodes that an umbrella body publishes
+    #[command(subcommand)]
+    List(list::Command),
+    /// Reports that something is not right with an entry
+    #[command(subcommand)]
+    Report(report::Command),
+    /// How entries are shown on this node
+    #[command(subcommand)]
+    Group(group::Command),
+    /// The key pair with which this node signs
+    #[command(subcommand)]
+    Key(key::Command),
     /// API tokens
     #[command(subcommand)]
     Token(token::Command),
@@ -147,6 +164,10 @@ async fn execute(cli: Cli) -> Result<(), Failure> {
         Command::Export(options) => export::run(&settings, &options).await,
         Command::Places(command) => places::run(&settings, command).await,
         Command::Peer(command) => peer::run(&settings, command).await,
+        Command::List(command) => list::run(&settings, command).await,
+        Command::Report(command) => report::run(&settings, command).await,
+        Command::Group(command) => group::run(&settings, command).await,
+        Command::Key(command) => key::run(&settings, command).await,
         Command::Token(command) => token::run(&settings, command).await,
         Command::Check => check::run(&settings).await,
         Command::Demo(_) | Command::Openapi => Ok(()),
@@ -168,6 +189,8 @@ async fn open(settings: &Settings) -> Result<Directory, Failure> {
         clock: Clock::system(),
         retry: settings.delivery_retry,
         follows: FollowPolicy::Ask,
+        sync_every: settings.sync_every,
+        hub: settings.hub,
         searchable: false,
     })
     .await

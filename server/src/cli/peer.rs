@@ -5,7 +5,11 @@ use kring_federation::host::{Follower, Policy};
 use url::Url;
 
 use super::{Failure, actor_address, open, say};
-use crate::{api::policy_code, config::Settings, directory::Directory};
+use crate::{
+    api::policy_code,
+    config::Settings,
+    directory::{self, Directory},
+};
 
 /// Commands of `kring peer`. A partner is named by its actor or its host.
 #[derive(Subcommand)]
@@ -35,6 +39,16 @@ pub enum Command {
     /// Stop following a node and forget its groups
     Remove {
         /// Actor or host
+        node: String,
+    },
+    /// Compare what is here of a node, or of all, with what it has itself, now
+    Sync {
+        /// Actor or host; every partner when it is left out
+        node: Option<String>,
+    },
+    /// Confirm that a node goes on under the address that it named
+    Move {
+        /// Actor or host, as it was
         node: String,
     },
 }
@@ -83,6 +97,31 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
             say(format!("{actor}: removed"));
             Ok(())
         }
+        Command::Sync { node } => {
+            let actor = node.as_deref().map(actor).transpose()?;
+            match directory.sync_now(actor.as_ref()).await {
+                Ok(1) => say("the running node compares it now; see `kring peer list`"),
+                Ok(asked) => say(format!(
+                    "the running node compares {asked} partners now; see `kring peer list`"
+                )),
+                Err(directory::Error::NotFound) => {
+                    return Err("this node takes no groups from there; see `kring peer list`".into());
+                }
+                Err(error) => return Err(error.into()),
+            }
+            Ok(())
+        }
+        Command::Move { node } => {
+            let actor = actor(&node)?;
+            match directory.confirm_move(&actor).await {
+                Ok(target) => say(format!("{actor} is {target} from now on")),
+                Err(directory::Error::NotFound) => {
+                    return Err(format!("{actor} has not said that it moves; see `kring peer list`").into());
+                }
+                Err(error) => return Err(error.into()),
+            }
+            Ok(())
+        }
     }
 }
 
@@ -111,6 +150,21 @@ async fn list(directory: &Directory) -> Result<(), Failure> {
                 .map(|error| format!("\n    last trouble: {error}"))
                 .unwrap_or_default(),
         ));
+        if let Some((read, total)) = peer.reading {
+            say(format!("    reading: {read} of {total} groups"));
+        }
+        if peer.behind {
+            say("    there are changes that it has not been sent yet");
+        }
+        if peer.vouched {
+            say("    a list or a hub vouches for it");
+        }
+        if let Some(target) = peer.moves_to {
+            say(format!(
+                "    says that it goes on as {target}; confirm with: kring peer move {}",
+                peer.actor
+            ));
+        }
     }
     Ok(())
 }

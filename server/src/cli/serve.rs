@@ -2,6 +2,8 @@
 
 use tokio::signal::unix::{SignalKind, signal};
 
+use kring_federation::ClientOptions;
+
 use super::{Failure, say, start_logging};
 use crate::{config::Settings, directory::clock::Clock, node::RunningNode};
 
@@ -12,7 +14,7 @@ pub async fn run(settings: Settings) -> Result<(), Failure> {
         tracing::warn!("the setting {key} has no effect in this version");
     }
     let database = super::without_password(&settings.database_url);
-    let node = RunningNode::start(settings, Clock::system(), vec![])
+    let node = RunningNode::start(settings, Clock::system(), ClientOptions::default())
         .await
         .map_err(|error| match error {
             crate::node::NodeError::Start(crate::app::StartError::Directory(cause)) => {

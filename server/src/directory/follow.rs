@@ -131,16 +131,18 @@ impl Directory {
     }
 
     /// Asked after the changes were read: whoever is limited later touches its rows again.
-    async fn limited_peers(&self) -> Result<HashSet<i64>, Error> {
+    pub(super) async fn limited_peers(&self) -> Result<HashSet<i64>, Error> {
         let peers = self.inner.store.peers().await?;
         let limited = peers.into_iter().filter(|peer| peer.policy == Policy::Limit);
         Ok(limited.map(|peer| peer.id).collect())
     }
 }
 
-fn change(listing: Listing, limited: &HashSet<i64>) -> IndexChange {
+/// What became of a listing, for the index.
+pub(super) fn change(listing: Listing, limited: &HashSet<i64>) -> IndexChange {
     match listing.public {
         Some(group) => IndexChange::Put {
+            own: listing.peer_id.is_none(),
             limited: listing.peer_id.is_some_and(|peer| limited.contains(&peer)),
             id: listing.id,
             group: Box::new(group),

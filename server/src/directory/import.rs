@@ -9,7 +9,7 @@ use super::{
     draft::Draft,
     group::{Content, Private},
     problem::{FieldError, Problem},
-    store::{Writer, listings::OwnGroup},
+    store::{Writer, own_groups::OwnGroup},
 };
 
 /// What became of one imported entry.

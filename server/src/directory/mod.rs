@@ -3,8 +3,10 @@
 //!
 //! * `group` (all we know), `draft` and `check` (what is handed in), `disclose` (what may leave);
 //! * `meeting`, `occurrences`, `geography`, `place`, `theme`: the field's own terms;
-//! * `publish` and `import` (own groups), `receive` (others'), `peer` (whom staff trusts), `peering` (how far each peer has
-//!   come), `token`, `search`: what can be done;
+//! * `publish` and `import` (own groups), `receive` and `reconcile` (others'), `view` (how entries are shown here),
+//!   `report`, `token`, `search`: what can be done;
+//! * `peer` (whom staff trusts), `trust` (whom lists and hubs vouch for), `moving`, `peering` (how far each peer has
+//!   come), `peer_book` (all of them at hand), `lease` (who does which work);
 //! * `follow` keeps the search index in step, `shown` keeps what was read for a search;
 //! * `store`: the database, private to this module.
 
@@ -17,21 +19,29 @@ mod follow;
 pub mod geography;
 pub mod group;
 pub mod import;
+pub mod lease;
 pub mod meeting;
+pub mod moving;
 pub mod occurrences;
 pub mod peer;
+mod peer_book;
 pub mod peering;
 pub mod place;
 pub mod problem;
 pub mod publish;
+pub mod purge;
 pub mod receive;
+pub mod reconcile;
+pub mod report;
 pub mod search;
 mod shown;
 mod store;
 pub mod theme;
 pub mod token;
+pub mod trust;
+pub mod view;
 
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use kring_federation::{PublicGroup, host::Retraction, public_group::Origin};
@@ -41,7 +51,9 @@ use url::Url;
 use crate::search::{Index, Thesaurus};
 use clock::Clock;
 use group::GroupId;
+use peer_book::PeerBooks;
 use place::Places;
+use receive::Incoming;
 use shown::Shown;
 pub use store::{Counters, StoreError, peers::PeerRow};
 use store::{Store, listings::Listing};
@@ -62,6 +74,10 @@ pub struct Setup {
     pub retry: (TimeDelta, TimeDelta),
     /// What becomes of a follow that nobody decided on yet.
     pub follows: FollowPolicy,
+    /// How often what is here of a peer is compared with what the peer has.
+    pub sync_every: TimeDelta,
+    /// Whether followers are told what the nodes that this one follows have changed.
+    pub hub: bool,
     /// Whether the search index is built and followed. A command that only changes data leaves that to
     /// the running node.
     pub searchable: bool,
@@ -120,6 +136,11 @@ struct Inner {
     base_url: Url,
     retry: (TimeDelta, TimeDelta),
     follows: FollowPolicy,
+    sync_every: TimeDelta,
+    hub: bool,
+    book: PeerBooks,
+    /// What came from other nodes and waits for being written, all in one change.
+    incoming: Mutex<Vec<Incoming>>,
     thesaurus: Arc<Thesaurus>,
     index: RwLock<Arc<Index>>,
     /// Held by who brings the index up to date.
@@ -175,6 +196,10 @@ impl Directory {
                 base_url: setup.base_url,
                 retry: setup.retry,
                 follows: setup.follows,
+                sync_every: setup.sync_every,
+                hub: setup.hub,
+                book: PeerBooks::default(),
+                incoming: Mutex::default(),
                 index: RwLock::new(Arc::new(Index::new(Arc::clone(&setup.thesaurus))?)),
                 thesaurus: setup.thesaurus,
                 following: tokio::sync::Mutex::default(),
@@ -236,6 +261,7 @@ impl Directory {
     }
 
     fn signal(&self) {
+        self.peer_book_changed();
         self.inner.changed.send_modify(|times| *times += 1);
     }
 
@@ -251,7 +277,13 @@ impl Directory {
             let places = Places::new(self.inner.store.loaded_postcodes().await?);
             *self.inner.places.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(places);
         }
+        if now.peer != seen.peer {
+            self.peer_book_changed();
+        }
         if self.inner.searchable {
+            if now.view != seen.view || self.index().seq() == 0 {
+                self.show_as_decided().await?;
+            }
             self.catch_up().await?;
         }
         *self.inner.seen.write().unwrap_or_else(PoisonError::into_inner) = now;
@@ -306,6 +338,27 @@ impl Directory {
     /// The database failed.
     pub async fn node_value(&self, name: &str) -> Result<Option<String>, Error> {
         Ok(self.inner.store.node_value(name).await?)
+    }
+
+    /// Keeps a value in place of another, and has running nodes look at it.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn replace_node_value(&self, name: &str, value: &str) -> Result<(), Error> {
+        let writer = self.inner.store.write().await?;
+        writer.set_node_value(name, value).await?;
+        writer.next(store::Counter::Peer).await?;
+        writer.commit().await?;
+        self.signal();
+        Ok(())
+    }
+
+    /// How many changes of each kind there were.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn counters(&self) -> Result<Counters, Error> {
+        Ok(self.inner.store.counters().await?)
     }
 
     /// Keeps a value unless there is one already, and returns the one that is kept: several processes may

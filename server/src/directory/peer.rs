@@ -4,7 +4,7 @@
 //! What has to be sent to a peer is a state of its row (`Wanted`, `Approved`…), so a command in another
 //! process only changes the row, and the running node does what is owed.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use kring_federation::host::{Follower, Following, Policy};
 use url::Url;
 
@@ -61,27 +61,36 @@ pub struct PeerSummary {
     pub groups: i64,
     /// When they were last read to the end.
     pub last_sync: Option<DateTime<Utc>>,
+    /// How many of its groups were read, of how many, while they are being read.
+    pub reading: Option<(i64, i64)>,
+    /// Whether there are changes that it has not been sent yet.
+    pub behind: bool,
     /// What went wrong last.
     pub last_error: Option<String>,
+    /// The first of the failures since the last success.
+    pub failing_since: Option<DateTime<Utc>>,
+    /// Whether somebody whom this node trusts vouches for it.
+    pub vouched: bool,
+    /// The actor under which it says that it goes on; staff confirms.
+    pub moves_to: Option<Url>,
+    /// Whether its groups are taken, and so listed here.
+    pub source: bool,
 }
 
 impl PeerSummary {
-    /// Whether its groups are listed here for everybody.
-    pub fn is_listed(&self) -> bool {
-        self.following == Following::Accepted && self.policy != Policy::Block
-    }
-
     /// Whether anybody may know of it: a partner, or one that was asked to be; no stranger who only asked, and
     /// nobody whom staff shut out.
     pub fn is_public(&self) -> bool {
-        let partner = !matches!(self.following, Following::No | Following::Unwanted)
+        let partner = self.source
+            || !matches!(self.following, Following::No | Following::Unwanted)
             || matches!(self.follower, Follower::Approved | Follower::Accepted);
         partner && self.policy != Policy::Block
     }
 }
 
-/// After so many failures in a row a peer counts as unreachable.
-const UNREACHABLE_AFTER: i32 = 3;
+/// A peer that could not be reached for so long counts as unreachable. It is still tried, once a
+/// day, and is sent what it missed when it is back.
+pub(super) const UNREACHABLE_AFTER: TimeDelta = TimeDelta::days(7);
 
 impl Directory {
     /// Every peer.
@@ -91,9 +100,10 @@ impl Directory {
     pub async fn peers(&self) -> Result<Vec<PeerSummary>, Error> {
         let groups = self.inner.store.groups_per_peer().await?;
         let rows = self.inner.store.peers().await?;
+        let (now, last) = (self.now(), self.last_deliverable().await?);
         Ok(rows
             .into_iter()
-            .map(|row| summary(&row, groups.get(&Some(row.id)).copied().unwrap_or(0)))
+            .map(|row| summary(&row, groups.get(&Some(row.id)).copied().unwrap_or(0), last, now))
             .collect())
     }
 
@@ -129,9 +139,10 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn follow(&self, actor: &Url) -> Result<PeerSummary, Error> {
-        let last = self.inner.store.last_own_change().await?;
+        let last = self.last_deliverable().await?;
         let id = self
             .edit_peer_by_actor(actor, |peer| {
+                (peer.decided, peer.removed) = (true, false);
                 if matches!(
                     peer.following,
                     Following::No | Following::Rejected | Following::Unwanted
@@ -155,15 +166,17 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn set_policy(&self, actor: &Url, policy: Policy) -> Result<PeerSummary, Error> {
-        let last = self.inner.store.last_own_change().await?;
+        let last = self.last_deliverable().await?;
         let writer = self.inner.store.write().await?;
         let mut peer = self.peer_or_new(&writer, actor).await?;
         let before = std::mem::replace(&mut peer.policy, policy);
+        (peer.decided, peer.removed) = (true, false);
         match policy {
             Policy::Block => {
                 // While it is blocked nothing goes out to it, and what it follows waits where it was.
                 writer.forget_listings_of(peer.id).await?;
                 peer.sync_cursor = None;
+                self.take_back_vouches(&writer, &hub(peer.id)).await?;
                 for other in writer.peers().await? {
                     if other.id != peer.id && is_at_or_below(&other.actor, &peer.actor) {
                         writer.forget_listings_of(other.id).await?;
@@ -174,7 +187,7 @@ impl Directory {
                 if peer.follower == Follower::Pending {
                     approve(&mut peer, last);
                 }
-                if before == Policy::Block && peer.following == Following::Accepted {
+                if before == Policy::Block {
                     peer.sync_due = true;
                 }
                 if before != policy {
@@ -195,7 +208,21 @@ impl Directory {
     /// [`Error::NotFound`], or the database failed.
     pub async fn remove_peer(&self, id: i64) -> Result<(), Error> {
         let writer = self.inner.store.write().await?;
-        let mut peer = writer.peer(id).await?.ok_or(Error::NotFound)?;
+        let peer = writer.peer(id).await?.ok_or(Error::NotFound)?;
+        self.take_back_vouches(&writer, &hub(peer.id)).await?;
+        let mut peer = writer.peer(peer.id).await?.unwrap_or(peer);
+        // A list or a hub does not bring back what staff removed.
+        peer.removed = !writer.vouches_for(peer.actor.as_str()).await?.is_empty();
+        (peer.vouched, peer.decided) = (false, peer.policy != Policy::Allow);
+        self.part(&writer, peer).await?;
+        writer.commit().await?;
+        self.signal();
+        Ok(())
+    }
+
+    /// Ends the partnership with a peer, whoever wanted that: neither follows the other any more,
+    /// and its groups are forgotten.
+    pub(super) async fn part(&self, writer: &Writer, mut peer: PeerRow) -> Result<(), Error> {
         writer.forget_listings_of(peer.id).await?;
         let told = !peer.gone && peer.policy != Policy::Block;
         let followed = matches!(peer.following, Following::Pending | Following::Accepted);
@@ -221,9 +248,31 @@ impl Directory {
             // The row goes once the peer was told; see `answered`.
             writer.put_peer(&peer).await?;
         }
+        Ok(())
+    }
+
+    /// Asks for the groups of one peer, or of all, to be compared now.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where this node takes nothing from that peer, or the database failed.
+    pub async fn sync_now(&self, actor: Option<&Url>) -> Result<usize, Error> {
+        let writer = self.inner.store.write().await?;
+        let mut asked = 0;
+        for mut peer in writer.peers().await? {
+            let meant = actor.is_none_or(|actor| *actor == peer.actor);
+            if meant && peer.is_source() {
+                peer.sync_due = true;
+                peer.next_try = DateTime::UNIX_EPOCH;
+                writer.put_peer(&peer).await?;
+                asked += 1;
+            }
+        }
+        if asked == 0 && actor.is_some() {
+            return Err(Error::NotFound);
+        }
         writer.commit().await?;
         self.signal();
-        Ok(())
+        Ok(asked)
     }
 
     pub(super) async fn peer_or_new(&self, writer: &Writer, actor: &Url) -> Result<PeerRow, Error> {
@@ -289,12 +338,18 @@ pub(super) fn approve(peer: &mut PeerRow, last_change: i64) {
     peer.follower = Follower::Approved;
 }
 
-fn summary(row: &PeerRow, groups: i64) -> PeerSummary {
+/// The source of vouches that a hub is.
+pub(super) fn hub(peer: i64) -> String {
+    format!("hub:{peer}")
+}
+
+fn summary(row: &PeerRow, groups: i64, last_change: i64, now: DateTime<Utc>) -> PeerSummary {
+    let away = |since: DateTime<Utc>| since + UNREACHABLE_AFTER <= now;
     let state = if row.gone {
         PeerState::Gone
-    } else if row.failures >= UNREACHABLE_AFTER {
+    } else if row.failing_since.is_some_and(away) {
         PeerState::Unreachable
-    } else if row.following == Following::Accepted {
+    } else if row.is_source() {
         PeerState::Following
     } else {
         PeerState::Pending
@@ -310,6 +365,12 @@ fn summary(row: &PeerRow, groups: i64) -> PeerSummary {
         follower: row.follower,
         groups,
         last_sync: row.synced,
+        reading: row.reading,
+        behind: row.follower == Follower::Accepted && row.delivered_seq < last_change,
         last_error: row.last_error.clone(),
+        failing_since: row.failing_since,
+        vouched: row.vouched,
+        moves_to: row.moves_to.clone(),
+        source: row.is_source(),
     }
 }

@@ -3,14 +3,10 @@
 //! What staff decides is in `peer.rs`.
 
 use chrono::{DateTime, Utc};
-use kring_federation::host::{Follower, Following, Peer, Policy, RemoteActor};
+use kring_federation::host::{Follower, Following, Peer, Policy, RemoteActor, SoFar};
 use url::Url;
 
-use super::{
-    Directory, Error, FollowPolicy,
-    peer::{approve, is_at_or_below},
-    store::peers::PeerRow,
-};
+use super::{Directory, Error, FollowPolicy, peer::approve, store::peers::PeerRow};
 
 impl Directory {
     /// A peer as the protocol sees it.
@@ -23,7 +19,16 @@ impl Directory {
             .store
             .peer_by_actor(actor.as_str())
             .await?
+            .as_ref()
             .map(protocol_peer))
+    }
+
+    /// The same as it was at most a second ago, to tell who sends something.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn known_sender(&self, actor: &Url) -> Result<Option<Peer>, Error> {
+        Ok(self.peer_book().await?.by_actor(actor).map(protocol_peer))
     }
 
     /// Whether a blocked node is at this address, or at a name above it.
@@ -31,8 +36,7 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn blocks(&self, address: &Url) -> Result<bool, Error> {
-        let blocked = self.inner.store.blocked_peers().await?;
-        Ok(blocked.iter().any(|peer| is_at_or_below(address, &peer.actor)))
+        Ok(self.peer_book().await?.blocks(address))
     }
 
     /// Keeps what a known peer's actor document said.
@@ -57,7 +61,7 @@ impl Directory {
     pub async fn follow_requested(&self, actor: &RemoteActor) -> Result<(), Error> {
         let now = self.now();
         let policy = self.inner.follows;
-        let last = self.inner.store.last_own_change().await?;
+        let last = self.last_deliverable().await?;
         let stranger = self
             .inner
             .store
@@ -69,15 +73,13 @@ impl Directory {
         }
         self.edit_peer_by_actor(&actor.actor, |peer| {
             take_document(peer, actor, now);
-            // Whom this node follows it trusts already; who asks again is answered again.
-            let trusted = matches!(
-                peer.following,
-                Following::Wanted | Following::Pending | Following::Accepted
-            ) || matches!(peer.follower, Follower::Approved | Follower::Accepted);
+            // Whom this node trusts it answers at once; who asks again is answered again.
+            let trusted = peer.is_trusted();
             match (peer.policy, policy) {
                 (Policy::Block, _) => peer.follower = Follower::No,
-                (_, FollowPolicy::Ask) if !trusted => peer.follower = Follower::Pending,
-                (_, FollowPolicy::AllowedOnly) if peer.follower == Follower::Pending => {}
+                (_, FollowPolicy::Ask | FollowPolicy::AllowedOnly) if !trusted => {
+                    peer.follower = Follower::Pending;
+                }
                 _ => approve(peer, last),
             }
             peer.worked();
@@ -139,50 +141,39 @@ impl Directory {
         Ok(())
     }
 
-    /// Peers to whom an answer is owed.
+    /// A peer sent something genuine: it is tried again at once, whatever failed before.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn peers_to_answer(&self) -> Result<Vec<Peer>, Error> {
-        Ok(self
-            .inner
-            .store
-            .peers_to_answer(self.now())
-            .await?
-            .into_iter()
-            .map(protocol_peer)
-            .collect())
+    pub async fn peer_alive(&self, id: i64) -> Result<(), Error> {
+        let now = self.now();
+        let row = self.inner.store.peer_by_id(id).await?;
+        if row.is_some_and(|row| row.next_try > now) {
+            self.edit_peer(id, |peer| peer.next_try = now).await?;
+        }
+        Ok(())
     }
 
-    /// Followers to whom changes are owed.
+    /// Peers to whom something has to be sent; `told` is who this node is.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn peers_to_deliver(&self) -> Result<Vec<Peer>, Error> {
-        let last = self.inner.store.last_own_change().await?;
-        Ok(self
-            .inner
-            .store
-            .peers_to_deliver(last, self.now())
-            .await?
-            .into_iter()
-            .map(protocol_peer)
-            .collect())
+    pub async fn peers_to_send(&self, told: &str) -> Result<Vec<Peer>, Error> {
+        let last = self.last_deliverable().await?;
+        let peers = self.inner.store.peers_to_send(last, told, self.now()).await?;
+        Ok(peers.iter().map(protocol_peer).collect())
     }
 
-    /// Peers whose groups have to be read.
+    /// Peers whose groups have to be read: those of whom it was asked, and those that were not
+    /// compared for so long.
     ///
     /// # Errors
     /// The database failed.
     pub async fn peers_to_sync(&self) -> Result<Vec<Peer>, Error> {
-        Ok(self
-            .inner
-            .store
-            .peers_to_sync(self.now())
-            .await?
-            .into_iter()
-            .map(protocol_peer)
-            .collect())
+        let now = self.now();
+        let before = now - self.inner.sync_every;
+        let peers = self.inner.store.peers_to_sync(before, now).await?;
+        Ok(peers.iter().map(protocol_peer).collect())
     }
 
     /// What a peer's states asked for has been sent. Only the states that were acted on move on: somebody
@@ -190,7 +181,7 @@ impl Directory {
     ///
     /// # Errors
     /// The database failed.
-    pub async fn answered(&self, sent: &Peer) -> Result<(), Error> {
+    pub async fn answered(&self, sent: &Peer, told: &str) -> Result<(), Error> {
         let writer = self.inner.store.write().await?;
         let Some(mut peer) = writer.peer(sent.id).await? else {
             return Ok(());
@@ -209,6 +200,7 @@ impl Directory {
                 _ => {}
             }
         }
+        peer.told = Some(told.to_owned());
         peer.worked();
         if peer.is_done() {
             writer.delete_peer(peer.id).await?;
@@ -220,16 +212,23 @@ impl Directory {
         Ok(())
     }
 
-    /// A peer has every change up to this one.
+    /// Some peers have every change up to this one.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn delivered(&self, id: i64, upto: i64) -> Result<(), Error> {
-        self.edit_peer(id, |peer| {
-            peer.delivered_seq = peer.delivered_seq.max(upto);
-            peer.worked();
-        })
-        .await
+    pub async fn delivered(&self, peers: &[Peer], upto: i64) -> Result<(), Error> {
+        let ids: Vec<i64> = peers.iter().map(|peer| peer.id).collect();
+        let writer = self.inner.store.write().await?;
+        writer.delivered(&ids, upto).await?;
+        for peer in peers.iter().filter(|peer| peer.failures > 0) {
+            if let Some(mut row) = writer.peer(peer.id).await? {
+                row.worked();
+                writer.put_peer(&row).await?;
+            }
+        }
+        writer.commit().await?;
+        self.peer_book_changed();
+        Ok(())
     }
 
     /// A page of a peer's groups was read and kept. Where reading began anew in between (the peer was blocked and
@@ -237,34 +236,41 @@ impl Directory {
     ///
     /// # Errors
     /// The database failed.
-    pub async fn synced(&self, id: i64, from: Option<&str>, cursor: &str, done: bool) -> Result<(), Error> {
+    pub async fn synced(&self, id: i64, from: Option<&str>, so_far: SoFar<'_>) -> Result<(), Error> {
         let now = self.now();
+        let number = |count: u64| i64::try_from(count).unwrap_or(i64::MAX);
         self.edit_peer(id, |peer| {
-            let still = peer.following == Following::Accepted && peer.policy != Policy::Block;
-            if !still || peer.sync_cursor.as_deref() != from {
+            if !peer.is_source() || peer.sync_cursor.as_deref() != from {
                 return;
             }
-            peer.sync_cursor = Some(cursor.to_owned());
-            if done {
+            peer.worked();
+            peer.sync_cursor = Some(so_far.cursor.to_owned());
+            peer.reading = Some((number(so_far.read), number(so_far.total)));
+            if so_far.done {
+                peer.reading = None;
                 peer.sync_due = false;
                 peer.synced = Some(now);
             }
-            peer.worked();
         })
         .await
     }
 
-    /// Asks for the groups of every followed peer to be read again from where they were left.
-    ///
-    /// # Errors
-    /// The database failed.
-    pub async fn sync_all(&self) -> Result<(), Error> {
-        for peer in self.inner.store.peers().await? {
-            if peer.following == Following::Accepted && peer.policy != Policy::Block {
-                self.edit_peer(peer.id, |peer| peer.sync_due = true).await?;
-            }
+    /// The number of the last change that followers are sent.
+    pub(super) async fn last_deliverable(&self) -> Result<i64, Error> {
+        let peers = self.relayed_peers().await?;
+        Ok(self.inner.store.last_relayed_change(&peers).await?)
+    }
+
+    /// The peers whose changes this node passes on: on a hub, those that it follows itself.
+    pub(super) async fn relayed_peers(&self) -> Result<Vec<i64>, Error> {
+        if !self.inner.hub {
+            return Ok(vec![]);
         }
-        Ok(())
+        let book = self.peer_book().await?;
+        let relayed = book
+            .iter()
+            .filter(|peer| peer.following == Following::Accepted && peer.policy == Policy::Allow);
+        Ok(relayed.map(|peer| peer.id).collect())
     }
 
     /// Something sent to or fetched from a peer failed.
@@ -276,6 +282,10 @@ impl Directory {
         let (shortest, longest) = self.inner.retry;
         self.edit_peer(id, |peer| {
             peer.failed(error, now, shortest, longest);
+            // Of one that is no more nobody need ask often.
+            if gone {
+                peer.next_try = peer.next_try.max(now + longest / 2);
+            }
             peer.gone = gone;
         })
         .await
@@ -291,16 +301,19 @@ fn take_document(peer: &mut PeerRow, actor: &RemoteActor, now: DateTime<Utc>) {
     peer.gone = false;
 }
 
-fn protocol_peer(row: PeerRow) -> Peer {
+fn protocol_peer(row: &PeerRow) -> Peer {
     Peer {
         id: row.id,
-        actor: row.actor,
-        document: row.document,
+        actor: row.actor.clone(),
+        document: row.document.clone(),
         fetched: row.fetched,
         policy: row.policy,
         following: row.following,
         follower: row.follower,
+        vouched: row.vouched,
         delivered: row.delivered_seq,
-        sync_cursor: row.sync_cursor,
+        sync_cursor: row.sync_cursor.clone(),
+        failures: row.failures,
+        told: row.told.clone(),
     }
 }

@@ -14,10 +14,7 @@ use super::{
     draft::Draft,
     group::{Content, Group, GroupId, Private},
     problem::{FieldError, Problem},
-    store::{
-        Writer,
-        listings::{Listing, OwnGroup},
-    },
+    store::{Writer, listings::Listing, own_groups::OwnGroup},
 };
 
 /// Where the node remembers under which name its groups were published.
@@ -132,23 +129,51 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn own_changes(&self, since: i64, limit: u64) -> Result<Vec<Change>, Error> {
-        let listings = self.inner.store.own_changes(since, limit).await?;
+        let listings = self.inner.store.relayed_changes(since, limit, &[]).await?;
         Ok(listings
             .into_iter()
-            .filter_map(|listing| {
-                let (seq, created_seq) = (listing.changed_seq, listing.created_seq);
-                let state = match self.look(listing) {
-                    Lookup::Found { group, .. } => ChangeState::Live(group),
-                    Lookup::Gone { retraction, .. } => ChangeState::Gone(retraction),
-                    Lookup::Unknown => return None,
-                };
-                Some(Change {
-                    seq,
-                    created_seq,
-                    state,
-                })
-            })
+            .filter_map(|listing| self.change_of(listing))
             .collect())
+    }
+
+    /// What is sent to followers: this node's own changes, and on a hub also where those are that
+    /// the nodes have made which it follows.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn deliverable(&self, since: i64, limit: u64) -> Result<Vec<Change>, Error> {
+        let peers = self.relayed_peers().await?;
+        let listings = self.inner.store.relayed_changes(since, limit, &peers).await?;
+        Ok(listings
+            .into_iter()
+            .filter_map(|listing| self.change_of(listing))
+            .collect())
+    }
+
+    /// The number of this node's own last change.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn last_own_change(&self) -> Result<i64, Error> {
+        Ok(self.inner.store.last_relayed_change(&[]).await?)
+    }
+
+    fn change_of(&self, listing: Listing) -> Option<Change> {
+        let (seq, created_seq) = (listing.changed_seq, listing.created_seq);
+        let state = if listing.peer_id.is_some() {
+            ChangeState::Elsewhere(Url::parse(&listing.url).ok()?)
+        } else {
+            match self.look(listing) {
+                Lookup::Found { group, .. } => ChangeState::Live(group),
+                Lookup::Gone { retraction, .. } => ChangeState::Gone(retraction),
+                Lookup::Unknown => return None,
+            }
+        };
+        Some(Change {
+            seq,
+            created_seq,
+            state,
+        })
     }
 
     /// Id and revision of every own live group, and the number of the last own change.
@@ -157,7 +182,7 @@ impl Directory {
     /// The database failed.
     pub async fn own_state(&self) -> Result<OwnState, Error> {
         // First the number: a change in between is then read once more rather than missed.
-        let last_seq = self.inner.store.last_own_change().await?;
+        let last_seq = self.inner.store.last_relayed_change(&[]).await?;
         Ok(OwnState {
             groups: self.inner.store.own_revisions().await?,
             last_seq,

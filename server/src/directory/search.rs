@@ -1,6 +1,9 @@
 //! Searching what is listed.
 
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
+
+use kring_federation::public_group::Origin;
+use url::Url;
 
 pub use super::shown::ShownGroup;
 use super::{Directory, Error, place::Spot};
@@ -34,6 +37,19 @@ pub struct FoundGroup {
     pub group: Arc<ShownGroup>,
     /// Kilometres from the place that the search is seen from.
     pub distance_km: Option<f64>,
+    /// The same group in the lists of other organisations.
+    pub also: Vec<AlsoListed>,
+}
+
+/// The same group in the list of another organisation.
+#[derive(Clone, Debug)]
+pub struct AlsoListed {
+    /// Its id here.
+    pub id: String,
+    /// Its address there.
+    pub url: Url,
+    /// Who lists it.
+    pub origin: Origin,
 }
 
 /// A group that comes near what was asked.
@@ -114,6 +130,7 @@ impl Directory {
                 }
             }
         }
+        let mut also = self.also(hits).await?;
         Ok(hits
             .iter()
             .zip(shown)
@@ -121,9 +138,29 @@ impl Directory {
                 Some(FoundGroup {
                     group: group?,
                     distance_km: hit.distance_km,
+                    also: hit.also.iter().filter_map(|id| also.remove(id)).collect(),
                 })
             })
             .collect())
+    }
+
+    /// Who else lists the groups of some hits. Hardly any search asks the database for it.
+    async fn also(&self, hits: &[Hit]) -> Result<HashMap<String, AlsoListed>, Error> {
+        let ids: Vec<String> = hits.iter().flat_map(|hit| hit.also.iter().cloned()).collect();
+        if ids.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let listings = self.inner.store.listings(&ids).await?.into_iter();
+        let also = listings.filter_map(|listing| {
+            let group = listing.public?;
+            let also = AlsoListed {
+                id: listing.id.clone(),
+                url: group.url,
+                origin: group.origin,
+            };
+            Some((listing.id, also))
+        });
+        Ok(also.collect())
     }
 
     /// How many listed groups have each theme.

@@ -144,6 +144,7 @@ mod tests {
             id: id.to_owned(),
             changed_seq,
             distance_km: None,
+            also: vec![],
         }
     }
 

@@ -3,26 +3,35 @@
 //! | job | runs |
 //! |---|---|
 //! | `follow_index` | at every change, and every 300 ms for changes by other processes |
-//! | `answer` | the same: sends the Follow, Undo, Accept and Reject that are owed |
-//! | `deliver` | the same: sends changes to followers |
-//! | `backfill` | the same: reads the groups of peers that were just accepted |
-//! | `resync` | every `sync_every`: asks for the groups of every peer to be read on |
+//! | `follow_key` | the same: signs with the new key where it was rotated |
+//! | `send` | the same: sends peers what is owed to them, answers first and then changes (`peers`) |
+//! | `read` | the same: reads and compares the groups of peers where that is due (`peers`) |
+//! | `lists` | the same: reads the lists of nodes that are due |
+//! | `purge` | an hour after the start and then daily: forgets what nobody needs any more |
 //!
 //! What is owed stands in the database, so a job that is stopped or killed is taken up again.
+//! Several processes on one database share it by leases: each piece of work is done by one.
 
-use std::{collections::HashSet, future::Future, sync::Arc, time::Duration};
+mod peers;
 
-use kring_federation::host::Peer;
-use tokio::sync::Mutex;
+use std::{
+    future::Future,
+    sync::{
+        Arc,
+        atomic::{AtomicI64, Ordering},
+    },
+    time::Duration,
+};
+
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
-use crate::{app::App, federated::Partners};
+use crate::{app::App, directory::trust::NamedNodes, federated::Partners};
+use peers::{Shift, Work};
 
 /// How often the database is asked for changes by other processes.
 const POLL: Duration = Duration::from_millis(300);
-
-/// How long a peer is left alone when this node itself could not do what it should.
-const OWN_TROUBLE: Duration = Duration::from_secs(5);
+/// When the first purge is, and how long after it the next.
+const PURGE: (Duration, Duration) = (Duration::from_secs(3_600), Duration::from_secs(86_400));
 
 /// The running jobs of a node.
 pub struct Jobs {
@@ -42,11 +51,19 @@ impl Jobs {
             let app = index.clone();
             async move { app.directory.news().await }
         });
+        jobs.daily(app, "purge", |app| async move { app.directory.purge().await });
         if app.settings.federation != kring_federation::host::Mode::Off {
-            jobs.for_peers(app, partners, Work::Answer);
-            jobs.for_peers(app, partners, Work::Deliver);
-            jobs.for_peers(app, partners, Work::Backfill);
-            jobs.resync(app);
+            jobs.follow_key(app);
+            jobs.lists(app, partners);
+            let shift = Shift::new(app, partners, &jobs.tracker, &jobs.stop);
+            for work in [Work::Send, Work::Read] {
+                let shift = shift.clone();
+                jobs.at_every_change(app, work.name(), move || {
+                    let shift = shift.clone();
+                    async move { shift.do_owed(work).await }
+                });
+            }
+            shift.renew();
         }
         jobs
     }
@@ -90,98 +107,61 @@ impl Jobs {
         });
     }
 
-    /// Does one kind of work for every peer to whom it is owed: at most one task a peer at a time, so a
-    /// slow one holds up nobody else.
-    fn for_peers(&self, app: &App, partners: &Partners, work: Work) {
-        let busy: Arc<Mutex<HashSet<i64>>> = Arc::default();
-        let (app_, partners, stop, tracker) = (
-            app.clone(),
-            partners.clone(),
-            self.stop.clone(),
-            self.tracker.clone(),
-        );
-        self.at_every_change(app, work.name(), move || {
-            let (app, partners, busy, stop, tracker) = (
-                app_.clone(),
-                partners.clone(),
-                busy.clone(),
-                stop.clone(),
-                tracker.clone(),
-            );
+    fn daily<F, E>(&self, app: &App, name: &'static str, run: impl Fn(App) -> F + Send + Sync + 'static)
+    where
+        F: Future<Output = Result<(), E>> + Send,
+        E: std::fmt::Display + Send,
+    {
+        let (app, stop) = (app.clone(), self.stop.clone());
+        self.tracker.spawn(async move {
+            let mut pause = PURGE.0;
+            loop {
+                tokio::select! {
+                    () = stop.cancelled() => return,
+                    () = tokio::time::sleep(pause) => {}
+                }
+                pause = PURGE.1;
+                if let Err(error) = run(app.clone()).await {
+                    tracing::error!(job = name, %error, "a job failed and will be tried again");
+                }
+            }
+        });
+    }
+
+    fn follow_key(&self, app: &App) {
+        let (of, seen) = (app.clone(), Arc::new(AtomicI64::new(-1)));
+        self.at_every_change(app, "follow_key", move || {
+            let (app, seen) = (of.clone(), Arc::clone(&seen));
             async move {
-                for peer in work.owed(&app).await? {
-                    if stop.is_cancelled() || !busy.lock().await.insert(peer.id) {
-                        continue;
-                    }
-                    let (partners, busy, stop) = (partners.clone(), busy.clone(), stop.clone());
-                    tracker.spawn(async move {
-                        tokio::select! {
-                            () = stop.cancelled() => {}
-                            () = work.run(&partners, &peer) => {}
-                        }
-                        busy.lock().await.remove(&peer.id);
+                let now = app.directory.counters().await?.peer;
+                if seen.swap(now, Ordering::AcqRel) != now {
+                    app.key.reload(&app.directory).await?;
+                }
+                Ok::<_, crate::key::KeyError>(())
+            }
+        });
+    }
+
+    fn lists(&self, app: &App, partners: &Partners) {
+        let (of, partners) = (app.clone(), partners.clone());
+        self.at_every_change(app, "lists", move || {
+            let (app, partners) = (of.clone(), partners.clone());
+            async move {
+                for list in app.directory.node_lists_due().await? {
+                    let read = partners.node_list(&list.url).await;
+                    let read = read.map(|found| NamedNodes {
+                        name: found.name,
+                        actors: found.actors,
                     });
+                    let read = read.map_err(|failure| failure.to_string());
+                    match &read {
+                        Ok(named) => tracing::info!(list = %list.url, nodes = named.actors.len(), "a list of nodes was read"),
+                        Err(why) => tracing::warn!(list = %list.url, why, "a list of nodes could not be read; all stays as it was"),
+                    }
+                    app.directory.list_read(&list.url, read).await?;
                 }
                 Ok::<_, crate::directory::Error>(())
             }
         });
-    }
-
-    fn resync(&self, app: &App) {
-        let (app, stop) = (app.clone(), self.stop.clone());
-        let every = app
-            .settings
-            .sync_every
-            .to_std()
-            .unwrap_or(Duration::from_secs(6 * 3600));
-        self.tracker.spawn(async move {
-            loop {
-                tokio::select! {
-                    () = stop.cancelled() => return,
-                    () = tokio::time::sleep(every) => {}
-                }
-                if let Err(error) = app.directory.sync_all().await {
-                    tracing::error!(job = "resync", %error, "a job failed and will be tried again");
-                }
-            }
-        });
-    }
-}
-
-#[derive(Clone, Copy)]
-enum Work {
-    Answer,
-    Deliver,
-    Backfill,
-}
-
-impl Work {
-    fn name(self) -> &'static str {
-        match self {
-            Self::Answer => "answer",
-            Self::Deliver => "deliver",
-            Self::Backfill => "backfill",
-        }
-    }
-
-    async fn owed(self, app: &App) -> Result<Vec<Peer>, crate::directory::Error> {
-        match self {
-            Self::Answer => app.directory.peers_to_answer().await,
-            Self::Deliver => app.directory.peers_to_deliver().await,
-            Self::Backfill => app.directory.peers_to_sync().await,
-        }
-    }
-
-    async fn run(self, partners: &Partners, peer: &Peer) {
-        let done = match self {
-            Self::Answer => partners.answer(peer).await,
-            Self::Deliver => partners.deliver(peer).await.map(|_| ()),
-            Self::Backfill => partners.sync(peer).await.map(|_| ()),
-        };
-        if let Err(error) = done {
-            // This node's own trouble: the peer is left alone for a while.
-            tracing::error!(job = self.name(), peer = peer.actor.host_str(), %error, "a job failed and will be tried again");
-            tokio::time::sleep(OWN_TROUBLE).await;
-        }
     }
 }

@@ -2,7 +2,7 @@
 //! distance need in one piece of memory.
 
 use std::{
-    collections::HashMap,
+    collections::{HashMap, HashSet},
     hash::{BuildHasher, RandomState},
 };
 
@@ -10,6 +10,7 @@ use hashbrown::HashTable;
 use roaring::RoaringBitmap;
 
 use super::{
+    doubles::Doubles,
     facet::{Code, Codes, Facet},
     facts::Facts,
 };
@@ -29,6 +30,10 @@ pub struct Columns {
     pub all: RoaringBitmap,
     /// Groups that are shown only when their node is asked for.
     pub limited: RoaringBitmap,
+    /// Which entries tell of the same group.
+    pub doubles: Doubles,
+    /// Ids that staff does not show; they are in no set that a search begins with.
+    hidden: HashSet<String>,
     /// Groups that one can take part in without going there.
     pub remote: RoaringBitmap,
     /// Groups that do not say for whom they are, and for which gender: they are for everybody.
@@ -197,7 +202,12 @@ impl Columns {
         if !says(Facet::Gender) {
             self.for_any_gender.insert(slot);
         }
-        self.all.insert(slot);
+        let open_now = facts.open_now();
+        // What is not shown does not stand before what is.
+        if !self.hidden.contains(id) {
+            self.all.insert(slot);
+            self.doubles.put(slot, facts.traits);
+        }
         if facts.limited {
             self.limited.insert(slot);
         }
@@ -213,7 +223,7 @@ impl Columns {
             confirmed: facts.confirmed.unwrap_or(NEVER),
             name_begin: u64::from_be_bytes(begin),
             ages: facts.ages,
-            open_now: facts.open_now(),
+            open_now,
             remote: facts.remote,
         };
         self.named[slot as usize] = Some(Named {
@@ -296,8 +306,21 @@ impl Columns {
         ] {
             set.remove(slot);
         }
+        self.doubles.remove(slot);
         self.lines[slot as usize] = Line::empty();
         self.more_counted.remove(&slot);
+    }
+
+    /// Staff shows these entries no longer. Returns those that it shows again; they have to be put in
+    /// anew.
+    pub fn hide(&mut self, hidden: HashSet<String>) -> Vec<String> {
+        let before = std::mem::replace(&mut self.hidden, hidden);
+        let now: Vec<Slot> = self.hidden.iter().filter_map(|id| self.find(id)).collect();
+        for slot in now {
+            self.all.remove(slot);
+            self.doubles.remove(slot);
+        }
+        before.difference(&self.hidden).cloned().collect()
     }
 
     /// Numbers that nothing holds any more, the words included.

@@ -6,7 +6,10 @@ use kring_federation::{
     vocabulary::{Format, Open, Openness, Status, Vocabulary},
 };
 
-use super::facet::{Day, Facet, OPEN, TimeOfDay, when};
+use super::{
+    doubles::Traits,
+    facet::{Day, Facet, OPEN, TimeOfDay, when},
+};
 use crate::{
     directory::{geography::Point, occurrences, theme::ThemeCode},
     text::fold,
@@ -29,11 +32,13 @@ pub struct Facts {
     pub confirmed: Option<i32>,
     /// Kept but shown only when its node is asked for.
     pub limited: bool,
+    /// What tells which group it is.
+    pub traits: Traits,
 }
 
 impl Facts {
-    /// The facts of a group.
-    pub fn of(group: &PublicGroup, limited: bool, now: DateTime<Utc>) -> Self {
+    /// The facts of a group; `own` says whether this node lists it itself.
+    pub fn of(group: &PublicGroup, limited: bool, own: bool, now: DateTime<Utc>) -> Self {
         let venue = group.venue.as_ref();
         let name = group.name.best(&[]).map(|(_, name)| name).unwrap_or_default();
         let age =
@@ -52,6 +57,7 @@ impl Facts {
                 .is_some_and(|format| format != Format::InPerson),
             confirmed: group.confirmed.map(day_number),
             limited,
+            traits: Traits::of(group, own, now),
         }
     }
 

@@ -56,9 +56,10 @@ impl<'a> Filters<'a> {
         want(Facet::Open, if query.open { vec![OPEN] } else { vec![] });
         want(Facet::Seeking, of(&query.seeking));
         want(Facet::Node, query.node.iter().map(String::as_str).collect());
-        if query.node.is_empty() && !columns.limited.is_empty() {
-            // What is kept but not shown fails the filter on nodes that nobody gave.
-            passing.push((Facet::Node, &columns.all - &columns.limited));
+        let behind = &columns.doubles.behind;
+        if query.node.is_empty() && !(columns.limited.is_empty() && behind.is_empty()) {
+            // What is kept but not shown, or shown in the list of another, fails the filter on nodes that nobody gave.
+            passing.push((Facet::Node, &(&columns.all - &columns.limited) - behind));
         }
         if !query.day.is_empty() || !query.time.is_empty() {
             passing.push((Facet::When, meeting(columns, query)));

@@ -1,5 +1,6 @@
 //! The index as a whole: understands a query, finds, filters, counts and orders.
 
+use std::collections::HashSet;
 use std::sync::{
     Arc, Mutex, PoisonError, RwLock, RwLockReadGuard,
     atomic::{AtomicI64, AtomicU64, Ordering},
@@ -47,6 +48,8 @@ pub struct Hit {
     pub changed_seq: i64,
     /// Kilometres from the place that the query is seen from.
     pub distance_km: Option<f64>,
+    /// Ids of the other entries that tell of the same group.
+    pub also: Vec<String>,
 }
 
 /// What became of a listing.
@@ -59,6 +62,8 @@ pub enum IndexChange {
         group: Box<PublicGroup>,
         /// Shown only when its node is asked for.
         limited: bool,
+        /// Whether this node lists it itself.
+        own: bool,
         /// Number of the change.
         changed_seq: i64,
     },
@@ -83,6 +88,8 @@ pub struct Index {
     thesaurus: Arc<Thesaurus>,
     columns: RwLock<Columns>,
     seq: AtomicI64,
+    /// Pairs of ids of which staff said that they are the same group, or that they are not.
+    pairs: Mutex<Vec<(String, String, bool)>>,
     /// One batch at a time.
     applying: Mutex<()>,
     pub(super) scratch: Scratch,
@@ -111,6 +118,7 @@ impl Index {
             thesaurus,
             columns: RwLock::default(),
             seq: AtomicI64::new(0),
+            pairs: Mutex::default(),
             applying: Mutex::default(),
             scratch: Scratch::default(),
             plain: Plain::default(),
@@ -139,6 +147,47 @@ impl Index {
         Some(columns.named(columns.find(id)?)?.changed_seq)
     }
 
+    /// The ids of all entries that tell of the same group as one, itself among them, the shown one
+    /// first; empty where it is alone.
+    pub fn together(&self, id: &str) -> Vec<String> {
+        let columns = self.read();
+        let slots = columns
+            .find(id)
+            .map_or(&[][..], |slot| columns.doubles.together(slot));
+        let named = slots.iter().filter_map(|slot| columns.named(*slot));
+        named.map(|named| named.id.to_string()).collect()
+    }
+
+    /// Shows what staff decided: entries that are hidden, and pairs that are the same group or not.
+    /// Returns the entries that were hidden and no longer are; they have to be given again.
+    pub fn decide(&self, hidden: HashSet<String>, pairs: Vec<(String, String, bool)>) -> Vec<String> {
+        let _one_at_a_time = self.applying.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
+        let again = columns.hide(hidden);
+        *self.pairs.lock().unwrap_or_else(PoisonError::into_inner) = pairs;
+        self.pair(&mut columns);
+        self.generation.fetch_add(1, Ordering::AcqRel);
+        again
+    }
+
+    /// Puts together and apart what staff decided, under the numbers of now.
+    fn pair(&self, columns: &mut Columns) {
+        let pairs = self.pairs.lock().unwrap_or_else(PoisonError::into_inner);
+        let numbered: Vec<(Slot, Slot, bool)> = pairs
+            .iter()
+            .filter_map(|(one, other, same)| Some((columns.find(one)?, columns.find(other)?, *same)))
+            .collect();
+        columns.doubles.decide(numbered);
+    }
+
+    fn has_pairs(&self) -> bool {
+        !self
+            .pairs
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .is_empty()
+    }
+
     fn generation(&self) -> u64 {
         self.generation.load(Ordering::Acquire)
     }
@@ -157,7 +206,9 @@ impl Index {
         let mut facts: Vec<Option<Facts>> = changes
             .iter()
             .map(|change| match change {
-                IndexChange::Put { group, limited, .. } => Some(Facts::of(group, *limited, now)),
+                IndexChange::Put {
+                    group, limited, own, ..
+                } => Some(Facts::of(group, *limited, *own, now)),
                 IndexChange::Remove { .. } => None,
             })
             .collect();
@@ -201,6 +252,10 @@ impl Index {
             self.text.remove(&out)?;
             let mut columns = self.columns.write().unwrap_or_else(PoisonError::into_inner);
             columns.release(out);
+        }
+        if self.has_pairs() {
+            self.pair(&mut self.columns.write().unwrap_or_else(PoisonError::into_inner));
+            self.generation.fetch_add(1, Ordering::AcqRel);
         }
         self.seq.store(upto, Ordering::Release);
         Ok(())
@@ -358,7 +413,12 @@ pub(super) fn hits(columns: &Columns, query: &Query, slots: &[Slot]) -> Vec<Hit>
         .filter_map(|slot| {
             let named = columns.named(*slot)?;
             let km = from.and_then(|from| columns.row(*slot).km_from(from));
+            let together = columns.doubles.together(*slot).iter();
+            let also = together
+                .filter(|other| *other != slot)
+                .filter_map(|other| columns.named(*other));
             Some(Hit {
+                also: also.map(|other| other.id.to_string()).collect(),
                 id: named.id.to_string(),
                 changed_seq: named.changed_seq,
                 distance_km: km.map(f64::from),

@@ -15,6 +15,7 @@
 mod columns;
 mod count;
 pub mod cursor;
+mod doubles;
 pub mod facet;
 pub mod facts;
 mod filter;

@@ -17,6 +17,8 @@ pub struct Card {
     pub facts: Vec<Fact>,
     /// "From Zelfhulp Netwerk"
     pub from: String,
+    /// Who else lists it.
+    pub also: Option<String>,
     /// When it was last checked.
     pub confirmed: String,
 }
@@ -97,6 +99,10 @@ impl Card {
             themes: words::themes(group, t),
             facts,
             from: t.put("card-from", "organisation", group.origin.name.clone()),
+            also: (!found.also.is_empty()).then(|| {
+                let names = found.also.iter().map(|also| also.origin.name.as_str());
+                t.put("card-also-listed", "organisations", words::names(names, t))
+            }),
             confirmed: words::confirmed(group, t),
         }
     }

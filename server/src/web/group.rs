@@ -73,7 +73,18 @@ struct Page {
     /// Where the group's own node shows it, when that is another one.
     at_origin: Option<String>,
     confirmed: String,
+    /// The other organisations that list the same group, in a sentence.
+    also_listed: Option<String>,
+    /// How each of them describes it.
+    others: Vec<Other>,
+    report: String,
     search: String,
+}
+
+/// The same group in the list of another organisation.
+struct Other {
+    href: String,
+    label: String,
 }
 
 struct Theme {
@@ -104,13 +115,14 @@ pub async fn page(
     let Ok(Path((_, id))) = path else {
         return Err(error::wrong(&visit));
     };
-    match app.directory.group(&id).await {
-        Ok(Lookup::Found { group, own }) => Ok(answer(
-            visit.t,
-            StatusCode::OK,
-            Keep::Nothing,
-            &Page::new(&visit, &group, own),
-        )),
+    match app.directory.shown_group(&id).await {
+        Ok(Lookup::Found { group, own }) => {
+            let also = app.directory.also_listed(&group.id).await;
+            let also = also.map_err(|cause| error::internal(&visit, &cause))?;
+            let mut page = Page::new(&visit, &group, own);
+            page.say_also_listed(&visit, &also);
+            Ok(answer(visit.t, StatusCode::OK, Keep::Nothing, &page))
+        }
         Ok(Lookup::Gone { .. }) => Err(error::gone(&visit)),
         Ok(Lookup::Unknown) => Err(error::not_found(&visit)),
         Err(cause) => Err(error::internal(&visit, &cause)),
@@ -118,6 +130,23 @@ pub async fn page(
 }
 
 impl Page {
+    fn say_also_listed(&mut self, visit: &Visit, others: &[PublicGroup]) {
+        if others.is_empty() {
+            return;
+        }
+        let t = visit.t;
+        let names = others.iter().map(|other| other.origin.name.as_str());
+        let names = words::names(names, t);
+        self.also_listed = Some(t.put("group-also-listed", "organisations", names));
+        self.others = others
+            .iter()
+            .map(|other| Other {
+                href: visit.to(&format!("groups/{}", other.id)),
+                label: t.put("group-listed-there", "organisation", other.origin.name.clone()),
+            })
+            .collect();
+    }
+
     fn new(visit: &Visit, group: &PublicGroup, own: bool) -> Self {
         let t = visit.t;
         Self {
@@ -179,6 +208,9 @@ impl Page {
                 .filter(|_| !own)
                 .map(Into::into),
             confirmed: words::confirmed(group, t),
+            also_listed: None,
+            others: vec![],
+            report: visit.to(&format!("groups/{}/report", group.id)),
             search: visit.to(""),
         }
     }

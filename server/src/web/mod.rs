@@ -19,6 +19,7 @@ mod icon;
 pub mod layout;
 mod organisations;
 mod params;
+mod report;
 mod results;
 mod rhythm;
 mod said;
@@ -41,6 +42,7 @@ pub fn routes() -> Router<App> {
         .route("/{lang}", get(home::with_slash))
         .route("/{lang}/groups", get(results::page))
         .route("/{lang}/groups/{id}", get(group::page))
+        .route("/{lang}/groups/{id}/report", get(report::page).post(report::send))
         .route("/{lang}/organisations", get(organisations::page))
         .route("/{lang}/about", get(about::page))
         .merge(assets::routes())

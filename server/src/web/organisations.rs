@@ -2,7 +2,6 @@
 
 use askama::Template;
 use axum::{extract::State, http::StatusCode, response::Response};
-use kring_federation::host::{Following, Policy};
 
 use super::{
     error::{self, ErrorPage},
@@ -66,11 +65,7 @@ impl Page {
         own: i64,
         peers: &[PeerSummary],
     ) -> Self {
-        let listed = |peer: &&PeerSummary| {
-            peer.following == Following::Accepted
-                && peer.policy != Policy::Block
-                && peer.state != PeerState::Gone
-        };
+        let listed = |peer: &&PeerSummary| peer.source && peer.state != PeerState::Gone;
         Self {
             layout: Layout::new(visit, &visit.t.get("page-organisations"), "organisations"),
             t: visit.t,
@@ -93,7 +88,7 @@ impl Page {
 
 #[cfg(test)]
 mod tests {
-    use kring_federation::host::Follower;
+    use kring_federation::host::{Follower, Following, Policy};
 
     use super::*;
     use crate::web::visit::tests::visit;
@@ -111,7 +106,13 @@ mod tests {
             follower: Follower::No,
             groups: 12,
             last_sync: None,
+            reading: None,
+            behind: false,
             last_error: None,
+            failing_since: None,
+            vouched: false,
+            moves_to: None,
+            source: following == Following::Accepted && policy != Policy::Block,
         };
         let peers = [
             peer("GGZ & Co", Following::Accepted, Policy::Allow),

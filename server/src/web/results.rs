@@ -128,7 +128,7 @@ async fn organisations(app: &App) -> Result<BTreeMap<String, String>, crate::dir
         .peers()
         .await?
         .into_iter()
-        .filter(|peer| peer.is_listed());
+        .filter(|peer| peer.source);
     let mut names: BTreeMap<String, String> = peers.map(|peer| (node_name(&peer.actor), peer.name)).collect();
     let origin = app.directory.origin();
     names.insert(node_name(&origin.url), origin.name.clone());

@@ -122,6 +122,14 @@ pub fn web_address(text: &str) -> Option<Url> {
         .filter(|url| matches!(url.scheme(), "http" | "https") && url.host_str().is_some())
 }
 
+/// Names as a list, each once.
+pub fn names<'a>(names: impl Iterator<Item = &'a str>, t: Translator) -> String {
+    let mut names: Vec<String> = names.map(str::to_owned).collect();
+    names.sort_unstable();
+    names.dedup();
+    t.list(&names)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

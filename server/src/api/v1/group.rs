@@ -28,7 +28,7 @@ use crate::{
     )
 )]
 pub async fn read(State(app): State<App>, Path(id): Path<String>) -> Result<impl IntoResponse, ApiError> {
-    match app.directory.group(&id).await? {
+    match app.directory.shown_group(&id).await? {
         Lookup::Found { group, .. } => Ok(([(header::ETAG, etag::of_revision(group.revision))], Json(group))),
         Lookup::Gone { .. } => Err(ApiError::Gone),
         Lookup::Unknown => Err(ApiError::NotFound),

@@ -13,6 +13,7 @@ use url::Url;
 use crate::{
     api::{
         auth::MayAdmin,
+        parse,
         problem::{ApiError, ProblemDocument},
     },
     app::{App, actor_address},
@@ -40,8 +41,40 @@ pub struct PeerAnswer {
     follows_us: bool,
     /// Its groups that are listed here.
     groups: i64,
-    /// When they were last read to the end.
+    /// When they were last compared with what it has.
     last_sync: Option<chrono::DateTime<chrono::Utc>>,
+    /// How far the reading of its groups is, while it is read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reading: Option<Reading>,
+    /// What only staff sees.
+    #[serde(flatten)]
+    staff: Option<ForStaff>,
+}
+
+/// How far the reading of a partner's groups is.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct Reading {
+    /// Groups read.
+    read: i64,
+    /// Groups in all, as far as the partner says.
+    total: i64,
+}
+
+/// What only staff sees of a partner.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct ForStaff {
+    /// `no`, `asks`, `yes`
+    follower: &'static str,
+    /// Whether there are changes that it has not been sent yet.
+    behind: bool,
+    /// Whether a list or a hub vouches for it.
+    vouched: bool,
+    /// The actor under which it says that it goes on; `POST /peers/{id}/move` confirms.
+    moves_to: Option<String>,
+    /// What went wrong last.
+    last_error: Option<String>,
+    /// Since when.
+    failing_since: Option<chrono::DateTime<chrono::Utc>>,
 }
 
 impl From<PeerSummary> for PeerAnswer {
@@ -56,6 +89,30 @@ impl From<PeerSummary> for PeerAnswer {
             follows_us: peer.follower == Follower::Accepted,
             groups: peer.groups,
             last_sync: peer.last_sync,
+            reading: peer.reading.map(|(read, total)| Reading { read, total }),
+            staff: None,
+        }
+    }
+}
+
+impl PeerAnswer {
+    /// With what only staff sees.
+    fn for_staff(peer: PeerSummary) -> Self {
+        let staff = ForStaff {
+            follower: match peer.follower {
+                Follower::No | Follower::Declined => "no",
+                Follower::Pending => "asks",
+                Follower::Approved | Follower::Accepted => "yes",
+            },
+            behind: peer.behind,
+            vouched: peer.vouched,
+            moves_to: peer.moves_to.as_ref().map(Url::to_string),
+            last_error: peer.last_error.clone(),
+            failing_since: peer.failing_since,
+        };
+        Self {
+            staff: Some(staff),
+            ..peer.into()
         }
     }
 }
@@ -97,8 +154,13 @@ pub async fn list(
     admin: Result<MayAdmin, ApiError>,
 ) -> Result<Json<Vec<PeerAnswer>>, ApiError> {
     let peers = app.directory.peers().await?;
-    let shown = peers.into_iter().filter(|peer| admin.is_ok() || peer.is_public());
-    Ok(Json(shown.map(PeerAnswer::from).collect()))
+    Ok(Json(match admin {
+        Ok(MayAdmin) => peers.into_iter().map(PeerAnswer::for_staff).collect(),
+        Err(_) => {
+            let shown = peers.into_iter().filter(PeerSummary::is_public);
+            shown.map(PeerAnswer::from).collect()
+        }
+    }))
 }
 
 /// Follow a node
@@ -132,7 +194,7 @@ pub async fn follow(
         return Err(wrong());
     }
     let peer = app.directory.follow(&actor).await?;
-    Ok((StatusCode::CREATED, Json(peer.into())))
+    Ok((StatusCode::CREATED, Json(PeerAnswer::for_staff(peer))))
 }
 
 /// Allow, limit or block a node
@@ -166,7 +228,8 @@ pub async fn decide(
             ApiError::Invalid(vec![FieldError::new("policy", problem)])
         })?;
     let peer = app.directory.peer(number(&id)?).await?;
-    Ok(Json(app.directory.set_policy(&peer.actor, policy).await?.into()))
+    let peer = app.directory.set_policy(&peer.actor, policy).await?;
+    Ok(Json(PeerAnswer::for_staff(peer)))
 }
 
 /// Stop following a node and forget its groups
@@ -190,10 +253,50 @@ pub async fn remove(
     Ok(StatusCode::NO_CONTENT)
 }
 
-fn number(id: &str) -> Result<i64, ApiError> {
-    id.parse().map_err(|_| ApiError::NotFound)
+/// Compare what is here of a node with what it has, now
+#[utoipa::path(
+    post, path = "/api/v1/peers/{id}/sync", tag = "node",
+    params(("id" = i64, Path)),
+    responses(
+        (status = 202, description = "It begins within a moment; `last_sync` tells when it is done"),
+        (status = 401, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 403, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 404, body = ProblemDocument, content_type = "application/problem+json"),
+    ),
+    security(("token" = []))
+)]
+pub async fn sync(
+    State(app): State<App>,
+    _: MayAdmin,
+    Path(id): Path<String>,
+) -> Result<StatusCode, ApiError> {
+    let peer = app.directory.peer(number(&id)?).await?;
+    app.directory.sync_now(Some(&peer.actor)).await?;
+    Ok(StatusCode::ACCEPTED)
 }
 
-fn parse<T: serde::de::DeserializeOwned>(body: &[u8]) -> Result<T, ApiError> {
-    serde_json::from_slice(body).map_err(|error| ApiError::NotJson(error.to_string()))
+/// Confirm that a node goes on under the address that it named
+#[utoipa::path(
+    post, path = "/api/v1/peers/{id}/move", tag = "node",
+    params(("id" = i64, Path)),
+    responses(
+        (status = 200, body = PeerAnswer),
+        (status = 401, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 403, body = ProblemDocument, content_type = "application/problem+json"),
+        (status = 404, body = ProblemDocument, content_type = "application/problem+json"),
+    ),
+    security(("token" = []))
+)]
+pub async fn confirm_move(
+    State(app): State<App>,
+    _: MayAdmin,
+    Path(id): Path<String>,
+) -> Result<Json<PeerAnswer>, ApiError> {
+    let peer = app.directory.peer(number(&id)?).await?;
+    app.directory.confirm_move(&peer.actor).await?;
+    Ok(Json(PeerAnswer::for_staff(app.directory.peer(peer.id).await?)))
+}
+
+fn number(id: &str) -> Result<i64, ApiError> {
+    id.parse().map_err(|_| ApiError::NotFound)
 }

@@ -6,7 +6,7 @@ use axum::{
     Json,
     extract::{RawQuery, State},
 };
-use kring_federation::PublicGroup;
+use kring_federation::{PublicGroup, public_group::Origin};
 use serde::Serialize;
 
 use crate::{
@@ -38,6 +38,9 @@ pub struct SearchAnswer {
     /// Kilometres from `near` (or the place understood), by id.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     distances: BTreeMap<String, f64>,
+    /// The same groups in the lists of other organisations, by id. They are not listed twice.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    also_listed: BTreeMap<String, Vec<AlsoListedAnswer>>,
 }
 
 /// A group that comes near what was asked.
@@ -96,8 +99,32 @@ impl PlaceAnswer {
     }
 }
 
+/// The same group in the list of another organisation.
+#[derive(Serialize, utoipa::ToSchema)]
+pub struct AlsoListedAnswer {
+    /// Its id here.
+    id: String,
+    /// Its address there.
+    url: String,
+    /// Who lists it.
+    origin: Origin,
+}
+
 impl SearchAnswer {
     fn of(results: Results, places: &Places) -> Self {
+        let also_listed = results
+            .groups
+            .iter()
+            .filter(|found| !found.also.is_empty())
+            .map(|found| {
+                let also = found.also.iter().map(|also| AlsoListedAnswer {
+                    id: also.id.clone(),
+                    url: also.url.to_string(),
+                    origin: also.origin.clone(),
+                });
+                (found.group.id.clone(), also.collect())
+            })
+            .collect();
         let nearby = results.nearby.iter().map(|near| &near.found);
         let distances = results
             .groups
@@ -140,6 +167,7 @@ impl SearchAnswer {
                 })
                 .collect(),
             distances,
+            also_listed,
         }
     }
 }

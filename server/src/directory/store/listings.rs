@@ -1,19 +1,13 @@
-//! Groups in the database: what is listed, and this node's own with everything known of them.
+//! What is listed, in the database. More about copies of others' groups is in `copies.rs`.
 
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use kring_federation::PublicGroup;
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
-    sea_query::OnConflict,
-};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, sea_query::OnConflict};
+use sha2::{Digest, Sha256};
 
-use super::{
-    Counter, Store, StoreError, Writer,
-    entities::{listing, own_group},
-};
-use crate::directory::group::Group;
+use super::{Counter, Store, StoreError, Writer, entities::listing};
 
 /// A group that is or was listed.
 #[derive(Clone, Debug)]
@@ -36,16 +30,7 @@ pub struct Listing {
     pub gone_at: Option<DateTime<Utc>>,
 }
 
-/// An own group with the source it came from.
-#[derive(Clone, Debug)]
-pub struct OwnGroup {
-    /// Everything known of it.
-    pub group: Group,
-    /// Where it was imported from; empty when it was not.
-    pub source: String,
-}
-
-fn read(row: listing::Model) -> Result<Listing, StoreError> {
+pub(super) fn read(row: listing::Model) -> Result<Listing, StoreError> {
     let public = match &row.public {
         Some(json) => Some(parse("listing", &row.id, json)?),
         None => None,
@@ -74,7 +59,11 @@ fn read_or_leave_out(row: listing::Model) -> Result<Listing, StoreError> {
     })
 }
 
-fn parse<T: serde::de::DeserializeOwned>(what: &'static str, id: &str, json: &str) -> Result<T, StoreError> {
+pub(super) fn parse<T: serde::de::DeserializeOwned>(
+    what: &'static str,
+    id: &str,
+    json: &str,
+) -> Result<T, StoreError> {
     serde_json::from_str(json).map_err(|cause| StoreError::Damaged {
         what,
         id: id.to_owned(),
@@ -82,7 +71,11 @@ fn parse<T: serde::de::DeserializeOwned>(what: &'static str, id: &str, json: &st
     })
 }
 
-fn to_json<T: serde::Serialize>(what: &'static str, id: &str, value: &T) -> Result<String, StoreError> {
+pub(super) fn to_json<T: serde::Serialize>(
+    what: &'static str,
+    id: &str,
+    value: &T,
+) -> Result<String, StoreError> {
     serde_json::to_string(value).map_err(|cause| StoreError::Damaged {
         what,
         id: id.to_owned(),
@@ -135,30 +128,6 @@ impl Store {
         row.map(read_or_leave_out).transpose()
     }
 
-    /// This node's own changes after a number, oldest first: what deliveries follow.
-    pub async fn own_changes(&self, since: i64, limit: u64) -> Result<Vec<Listing>, StoreError> {
-        listing::Entity::find()
-            .filter(listing::Column::PeerId.is_null())
-            .filter(listing::Column::ChangedSeq.gt(since))
-            .order_by_asc(listing::Column::ChangedSeq)
-            .limit(limit)
-            .all(&self.db)
-            .await?
-            .into_iter()
-            .map(read)
-            .collect()
-    }
-
-    /// The number of this node's own last change.
-    pub async fn last_own_change(&self) -> Result<i64, StoreError> {
-        let row = listing::Entity::find()
-            .filter(listing::Column::PeerId.is_null())
-            .order_by_desc(listing::Column::ChangedSeq)
-            .one(&self.db)
-            .await?;
-        Ok(row.map_or(0, |row| row.changed_seq))
-    }
-
     /// Id and revision of this node's own live groups.
     pub async fn own_revisions(&self) -> Result<Vec<(String, i64)>, StoreError> {
         Ok(listing::Entity::find()
@@ -184,33 +153,6 @@ impl Store {
             .await?;
         Ok(rows.into_iter().collect())
     }
-
-    /// An own group with everything known of it.
-    pub async fn own_group(&self, id: &str) -> Result<Option<OwnGroup>, StoreError> {
-        own_group::Entity::find_by_id(id)
-            .one(&self.db)
-            .await?
-            .map(read_own)
-            .transpose()
-    }
-
-    /// Every own group with everything known of it.
-    pub async fn own_groups(&self) -> Result<Vec<OwnGroup>, StoreError> {
-        own_group::Entity::find()
-            .order_by_asc(own_group::Column::Id)
-            .all(&self.db)
-            .await?
-            .into_iter()
-            .map(read_own)
-            .collect()
-    }
-}
-
-fn read_own(row: own_group::Model) -> Result<OwnGroup, StoreError> {
-    Ok(OwnGroup {
-        group: parse("group", &row.id, &row.document)?,
-        source: row.source,
-    })
 }
 
 impl Writer {
@@ -223,72 +165,23 @@ impl Writer {
             .transpose()
     }
 
-    /// A listing by the group's address at its own node.
-    pub async fn listing_by_url(&self, url: &str) -> Result<Option<Listing>, StoreError> {
-        listing::Entity::find()
-            .filter(listing::Column::Url.eq(url))
-            .one(&self.tx)
-            .await?
-            .map(read)
-            .transpose()
-    }
-
-    /// An own group, as this change sees it.
-    pub async fn own_group(&self, id: &str) -> Result<Option<OwnGroup>, StoreError> {
-        own_group::Entity::find_by_id(id)
-            .one(&self.tx)
-            .await?
-            .map(read_own)
-            .transpose()
-    }
-
-    /// The own groups that came from a source, by the source's own key.
-    pub async fn imported(&self, source: &str) -> Result<HashMap<String, OwnGroup>, StoreError> {
-        let rows = own_group::Entity::find()
-            .filter(own_group::Column::Source.eq(source))
-            .filter(own_group::Column::ExternalId.is_not_null())
-            .all(&self.tx)
-            .await?;
-        rows.into_iter()
-            .filter_map(|row| {
-                row.external_id
-                    .clone()
-                    .map(|key| read_own(row).map(|own| (key, own)))
-            })
-            .collect()
-    }
-
-    /// Every own group, as this change sees it.
-    pub async fn own_groups(&self) -> Result<Vec<OwnGroup>, StoreError> {
-        own_group::Entity::find()
-            .all(&self.tx)
-            .await?
-            .into_iter()
-            .map(read_own)
-            .collect()
-    }
-
     /// Keeps the latest state of a listing and numbers the change. `created_seq` is set the first time.
-    pub async fn put_listing(&self, mut listing: Listing) -> Result<Listing, StoreError> {
-        listing.changed_seq = self.next(Counter::Listing).await?;
-        if listing.created_seq == 0 {
-            listing.created_seq = listing.changed_seq;
+    pub async fn put_listing(&self, listing: Listing) -> Result<(), StoreError> {
+        self.put_listings(vec![listing]).await
+    }
+
+    /// The same for several, which are numbered in their order. No group may be among them twice.
+    pub async fn put_listings(&self, listings: Vec<Listing>) -> Result<(), StoreError> {
+        if listings.is_empty() {
+            return Ok(());
         }
-        let public = listing
-            .public
-            .as_ref()
-            .map(|public| to_json("listing", &listing.id, public))
-            .transpose()?;
-        let row = listing::ActiveModel {
-            id: Set(listing.id.clone()),
-            url: Set(listing.url.clone()),
-            peer_id: Set(listing.peer_id),
-            revision: Set(listing.revision),
-            public: Set(public),
-            changed_seq: Set(listing.changed_seq),
-            created_seq: Set(listing.created_seq),
-            gone_at: Set(listing.gone_at.map(|at| at.timestamp_millis())),
-        };
+        let last = self.next_many(Counter::Listing, listings.len()).await?;
+        let first = last + 1 - i64::try_from(listings.len()).unwrap_or(0);
+        let rows: Result<Vec<_>, StoreError> = listings
+            .into_iter()
+            .zip(first..)
+            .map(|(listing, seq)| to_row(&listing, seq))
+            .collect();
         let columns = [
             listing::Column::Url,
             listing::Column::PeerId,
@@ -297,84 +190,59 @@ impl Writer {
             listing::Column::ChangedSeq,
             listing::Column::CreatedSeq,
             listing::Column::GoneAt,
+            listing::Column::Checksum,
         ];
-        listing::Entity::insert(row)
-            .on_conflict(
-                OnConflict::column(listing::Column::Id)
-                    .update_columns(columns)
-                    .to_owned(),
-            )
-            .exec_without_returning(&self.tx)
-            .await?;
-        Ok(listing)
-    }
-
-    /// Keeps everything known of an own group.
-    pub async fn put_own_group(&self, own: &OwnGroup) -> Result<(), StoreError> {
-        let id = own.group.id.as_str();
-        let row = own_group::ActiveModel {
-            id: Set(id.to_owned()),
-            document: Set(to_json("group", id, &own.group)?),
-            source: Set(own.source.clone()),
-            external_id: Set(own.group.private.external_id.clone()),
-        };
-        let columns = [
-            own_group::Column::Document,
-            own_group::Column::Source,
-            own_group::Column::ExternalId,
-        ];
-        own_group::Entity::insert(row)
-            .on_conflict(
-                OnConflict::column(own_group::Column::Id)
-                    .update_columns(columns)
-                    .to_owned(),
-            )
-            .exec_without_returning(&self.tx)
-            .await?;
-        Ok(())
-    }
-
-    /// Forgets everything known of an own group.
-    pub async fn delete_own_group(&self, id: &str) -> Result<(), StoreError> {
-        own_group::Entity::delete_by_id(id).exec(&self.tx).await?;
-        Ok(())
-    }
-
-    /// Every listing of a peer.
-    pub async fn listings_of(&self, peer_id: i64) -> Result<Vec<Listing>, StoreError> {
-        listing::Entity::find()
-            .filter(listing::Column::PeerId.eq(peer_id))
-            .all(&self.tx)
-            .await?
-            .into_iter()
-            .map(read)
-            .collect()
-    }
-
-    /// Forgets every listing of a peer. They may come back with any revision.
-    pub async fn forget_listings_of(&self, peer_id: i64) -> Result<(), StoreError> {
-        for listing in self.listings_of(peer_id).await? {
-            self.put_listing(Listing {
-                public: None,
-                revision: 0,
-                gone_at: None,
-                ..listing
-            })
-            .await?;
+        let mut rows = rows?.into_iter().peekable();
+        while rows.peek().is_some() {
+            let some: Vec<_> = rows.by_ref().take(AT_ONCE).collect();
+            listing::Entity::insert_many(some)
+                .on_conflict(
+                    OnConflict::column(listing::Column::Id)
+                        .update_columns(columns)
+                        .to_owned(),
+                )
+                .exec_without_returning(&self.tx)
+                .await?;
         }
         Ok(())
     }
+}
 
-    /// Numbers every listing of a peer anew, so that whoever follows reads it again.
-    pub async fn touch_listings_of(&self, peer_id: i64) -> Result<(), StoreError> {
-        for listing in self.listings_of(peer_id).await? {
-            let row = listing::ActiveModel {
-                id: Set(listing.id),
-                changed_seq: Set(self.next(Counter::Listing).await?),
-                ..Default::default()
-            };
-            row.update(&self.tx).await?;
-        }
-        Ok(())
-    }
+/// Rows that one statement reads or writes: databases bound the number of parameters.
+pub(super) const AT_ONCE: usize = 500;
+
+fn to_row(listing: &Listing, seq: i64) -> Result<listing::ActiveModel, StoreError> {
+    let public = listing
+        .public
+        .as_ref()
+        .map(|public| to_json("listing", &listing.id, public))
+        .transpose()?;
+    let checksum = public
+        .as_ref()
+        .map(|public| checksum(&listing.url, listing.revision, public));
+    Ok(listing::ActiveModel {
+        id: Set(listing.id.clone()),
+        url: Set(listing.url.clone()),
+        peer_id: Set(listing.peer_id),
+        revision: Set(listing.revision),
+        public: Set(public),
+        changed_seq: Set(seq),
+        created_seq: Set(if listing.created_seq == 0 {
+            seq
+        } else {
+            listing.created_seq
+        }),
+        gone_at: Set(listing.gone_at.map(|at| at.timestamp_millis())),
+        checksum: Set(checksum),
+    })
+}
+
+/// Tells a row that is as it was written from one that is not.
+pub(super) fn checksum(url: &str, revision: i64, public: &str) -> i64 {
+    let mut hash = Sha256::new();
+    hash.update(url);
+    hash.update(revision.to_be_bytes());
+    hash.update(public);
+    let [a, b, c, d, e, f, g, h, ..] = <[u8; 32]>::from(hash.finalize());
+    i64::from_be_bytes([a, b, c, d, e, f, g, h])
 }

@@ -14,13 +14,20 @@ use sea_orm::{
 use sea_orm_migration::MigratorTrait;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+pub mod copies;
 mod dialect;
 mod entities;
+mod leases;
 pub mod listings;
+pub mod lists;
 mod migrations;
+pub mod own_groups;
 pub mod peers;
 mod places;
+pub mod reports;
 pub mod tokens;
+mod views;
+mod vouches;
 
 use entities::{node_value, sequence};
 
@@ -70,6 +77,8 @@ pub enum Counter {
     Peer,
     /// Changes of places.
     Place,
+    /// What staff decided about how entries are shown here.
+    View,
 }
 
 impl Counter {
@@ -78,6 +87,7 @@ impl Counter {
             Self::Listing => "listing",
             Self::Peer => "peer",
             Self::Place => "place",
+            Self::View => "view",
         }
     }
 }
@@ -91,6 +101,8 @@ pub struct Counters {
     pub peer: i64,
     /// Changes of places.
     pub place: i64,
+    /// Decisions of staff about how entries are shown.
+    pub view: i64,
 }
 
 /// An open database with the schema of this version.
@@ -156,6 +168,7 @@ impl Store {
                 "listing" => counters.listing = row.value,
                 "peer" => counters.peer = row.value,
                 "place" => counters.place = row.value,
+                "view" => counters.view = row.value,
                 _ => {}
             }
         }
@@ -164,8 +177,19 @@ impl Store {
 
     /// Begins a change.
     pub async fn write(&self) -> Result<Writer, StoreError> {
+        let turn = self.turn().await?;
+        self.begin(turn).await
+    }
+
+    /// Waits for this process's turn to write.
+    pub async fn turn(&self) -> Result<Turn, StoreError> {
         let turn = Arc::clone(&self.writing).acquire_owned().await;
         let turn = turn.map_err(|_| DbErr::Custom("the database is closed".into()))?;
+        Ok(Turn(turn))
+    }
+
+    /// Begins a change when it is this process's turn.
+    pub async fn begin(&self, turn: Turn) -> Result<Writer, StoreError> {
         Ok(Writer {
             tx: dialect::begin_writing(&self.db).await?,
             _turn: turn,
@@ -181,10 +205,13 @@ impl Store {
     }
 }
 
+/// The turn of one of this process's writers.
+pub struct Turn(#[expect(dead_code, reason = "held until it is dropped")] OwnedSemaphorePermit);
+
 /// One change to the database: all of it is kept, or nothing.
 pub struct Writer {
     tx: DatabaseTransaction,
-    _turn: OwnedSemaphorePermit,
+    _turn: Turn,
 }
 
 impl Writer {
@@ -195,7 +222,12 @@ impl Writer {
 
     /// The next number of a counter. Holds the counter until the change is kept or dropped.
     pub async fn next(&self, counter: Counter) -> Result<i64, StoreError> {
-        next(&self.tx, counter).await
+        self.next_many(counter, 1).await
+    }
+
+    /// Takes so many numbers of a counter at once, and returns the last of them.
+    pub async fn next_many(&self, counter: Counter, count: usize) -> Result<i64, StoreError> {
+        next(&self.tx, counter, i64::try_from(count).unwrap_or(i64::MAX)).await
     }
 
     /// Keeps a named value if there is none, and returns the one that is kept.
@@ -220,9 +252,12 @@ impl Writer {
     }
 }
 
-async fn next(db: &impl ConnectionTrait, counter: Counter) -> Result<i64, StoreError> {
+async fn next(db: &impl ConnectionTrait, counter: Counter, count: i64) -> Result<i64, StoreError> {
     let rows = sequence::Entity::update_many()
-        .col_expr(sequence::Column::Value, Expr::col(sequence::Column::Value).add(1))
+        .col_expr(
+            sequence::Column::Value,
+            Expr::col(sequence::Column::Value).add(count),
+        )
         .filter(sequence::Column::Name.eq(counter.name()))
         .exec_with_returning(db)
         .await?;

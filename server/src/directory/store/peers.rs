@@ -3,12 +3,17 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use kring_federation::host::{Follower, Following, Policy, RemoteActor};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, Set,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter,
+    QueryOrder, QuerySelect, QueryTrait, Set, sea_query::Expr,
 };
 use serde::{Deserialize, Serialize};
 use url::Url;
 
-use super::{Counter, Store, StoreError, Writer, entities::peer};
+use super::{
+    Counter, Store, StoreError, Writer,
+    entities::{peer, report},
+    reports::owed,
+};
 
 /// Another node, with all that this node keeps about it.
 #[derive(Clone, Debug)]
@@ -47,6 +52,18 @@ pub struct PeerRow {
     pub last_error: Option<String>,
     /// Its actor is no more.
     pub gone: bool,
+    /// Whether staff decided about it by hand; no list and no hub changes that.
+    pub decided: bool,
+    /// Whether staff removed it by hand; no list and no hub brings it back.
+    pub removed: bool,
+    /// Whether a list or a hub vouches for it.
+    pub vouched: bool,
+    /// What it was last told of who this node is.
+    pub told: Option<String>,
+    /// The actor under which it says that it goes on.
+    pub moves_to: Option<Url>,
+    /// How many groups the reading that goes on has read, of how many.
+    pub reading: Option<(i64, i64)>,
 }
 
 /// `RemoteActor` as it is kept.
@@ -57,6 +74,10 @@ struct Document {
     inbox: Url,
     shared_inbox: Option<Url>,
     groups: Option<Url>,
+    #[serde(default)]
+    vouches: Option<Url>,
+    #[serde(default)]
+    also_known_as: Vec<Url>,
     public_key_pem: String,
 }
 
@@ -117,6 +138,8 @@ fn read(row: peer::Model) -> Result<PeerRow, StoreError> {
                 inbox: kept.inbox,
                 shared_inbox: kept.shared_inbox,
                 groups: kept.groups,
+                vouches: kept.vouches,
+                also_known_as: kept.also_known_as,
                 public_key_pem: kept.public_key_pem,
             })
         }
@@ -139,6 +162,12 @@ fn read(row: peer::Model) -> Result<PeerRow, StoreError> {
         next_try: time(row.next_try_at),
         last_error: row.last_error,
         gone: row.gone,
+        decided: row.decided,
+        removed: row.removed,
+        vouched: row.vouched,
+        told: row.told,
+        moves_to: row.moves_to.and_then(|actor| Url::parse(&actor).ok()),
+        reading: (row.sync_total > 0).then_some((row.sync_read, row.sync_total)),
     })
 }
 
@@ -152,6 +181,8 @@ fn write(peer: &PeerRow) -> Result<peer::ActiveModel, StoreError> {
                 inbox: actor.inbox.clone(),
                 shared_inbox: actor.shared_inbox.clone(),
                 groups: actor.groups.clone(),
+                vouches: actor.vouches.clone(),
+                also_known_as: actor.also_known_as.clone(),
                 public_key_pem: actor.public_key_pem.clone(),
             };
             let damaged = |cause| StoreError::Damaged {
@@ -180,13 +211,21 @@ fn write(peer: &PeerRow) -> Result<peer::ActiveModel, StoreError> {
         next_try_at: Set(peer.next_try.timestamp_millis()),
         last_error: Set(peer.last_error.clone()),
         gone: Set(peer.gone),
+        decided: Set(peer.decided),
+        removed: Set(peer.removed),
+        vouched: Set(peer.vouched),
+        told: Set(peer.told.clone()),
+        moves_to: Set(peer.moves_to.as_ref().map(Url::to_string)),
+        sync_read: Set(peer.reading.map_or(0, |(read, _)| read)),
+        sync_total: Set(peer.reading.map_or(0, |(_, total)| total)),
         ..Default::default()
     })
 }
 
 impl PeerRow {
-    /// Something worked: the pause is over.
+    /// Something worked: the pause is over. After an outage what is here is compared again.
     pub fn worked(&mut self) {
+        self.sync_due |= self.failures > 0 && self.is_source();
         self.failures = 0;
         self.failing_since = None;
         self.next_try = DateTime::UNIX_EPOCH;
@@ -194,12 +233,36 @@ impl PeerRow {
         self.gone = false;
     }
 
-    /// Whether nobody follows anybody, nothing is owed, and staff decided nothing: the row says nothing.
-    pub fn is_done(&self) -> bool {
-        self.following == Following::No && self.follower == Follower::No && self.policy == Policy::Allow
+    /// Whether its records are taken.
+    pub fn is_source(&self) -> bool {
+        let vouched = self.vouched && self.following == Following::No;
+        self.policy != Policy::Block && (self.following == Following::Accepted || vouched)
     }
 
-    /// Something failed: wait twice as long as last time, between two bounds.
+    /// Whether this node lets it follow without asking anybody: it follows it itself, staff let it
+    /// in, or somebody vouches for it.
+    pub fn is_trusted(&self) -> bool {
+        let followed = matches!(
+            self.following,
+            Following::Wanted | Following::Pending | Following::Accepted
+        );
+        let follows = matches!(self.follower, Follower::Approved | Follower::Accepted);
+        self.policy != Policy::Block && (followed || follows || self.vouched || self.decided)
+    }
+
+    /// Whether nobody follows anybody, nothing is owed, and nobody decided anything: the row says
+    /// nothing.
+    pub fn is_done(&self) -> bool {
+        self.following == Following::No
+            && self.follower == Follower::No
+            && self.policy == Policy::Allow
+            && !self.decided
+            && !self.removed
+            && !self.vouched
+    }
+
+    /// Something failed: wait twice as long as last time, between two bounds, and a quarter more or
+    /// less, so that those who failed together are not tried together.
     pub fn failed(&mut self, error: String, now: DateTime<Utc>, shortest: TimeDelta, longest: TimeDelta) {
         let doublings = u32::try_from(self.failures.clamp(0, 20)).unwrap_or(0);
         let pause = shortest
@@ -208,9 +271,17 @@ impl PeerRow {
             .min(longest);
         self.failures = self.failures.saturating_add(1);
         self.failing_since.get_or_insert(now);
-        self.next_try = now + pause;
+        self.next_try = now + with_jitter(pause);
         self.last_error = Some(error);
     }
+}
+
+/// A pause, a quarter longer or shorter.
+fn with_jitter(pause: TimeDelta) -> TimeDelta {
+    // Without random bits all pauses are as long as they are.
+    let parts = getrandom::u32().map_or(500, |bits| i32::try_from(bits % 1_001).unwrap_or(500));
+    let eighth = pause / 8;
+    pause - eighth * 2 + eighth * 4 * parts / 1_000
 }
 
 impl Store {
@@ -235,43 +306,72 @@ impl Store {
             .transpose()
     }
 
-    /// Every blocked peer.
-    pub async fn blocked_peers(&self) -> Result<Vec<PeerRow>, StoreError> {
-        let blocked = peer::Entity::find()
-            .filter(peer::Column::Policy.eq("block"))
-            .all(&self.db)
-            .await?;
-        blocked.into_iter().map(read).collect()
+    /// A peer by its row.
+    pub async fn peer_by_id(&self, id: i64) -> Result<Option<PeerRow>, StoreError> {
+        peer::Entity::find_by_id(id)
+            .one(&self.db)
+            .await?
+            .map(read)
+            .transpose()
     }
 
-    /// Peers to whom a Follow, Undo, Accept or Reject has to be sent, and whose pause is over.
-    pub async fn peers_to_answer(&self, now: DateTime<Utc>) -> Result<Vec<PeerRow>, StoreError> {
-        let owed = Condition::any()
+    /// Peers to whom something has to be sent and whose pause is over: an answer that their states
+    /// ask for, changes up to `last_seq`, a report, or who this node is where that is not `told`.
+    pub async fn peers_to_send(
+        &self,
+        last_seq: i64,
+        told: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<PeerRow>, StoreError> {
+        let follower = || peer::Column::Follower.is_in(["accepted", "approved"]);
+        let following = || peer::Column::Following.is_in(["accepted", "pending"]);
+        let answers = Condition::any()
             .add(peer::Column::Following.is_in(["wanted", "unwanted"]))
             .add(peer::Column::Follower.is_in(["approved", "declined"]));
+        let changes = Condition::all()
+            .add(peer::Column::Follower.eq("accepted"))
+            .add(peer::Column::DeliveredSeq.lt(last_seq));
+        let news_of_us = Condition::all()
+            .add(peer::Column::Told.ne(told))
+            .add(Condition::any().add(follower()).add(following()));
+        let reports = |column: report::Column| {
+            report::Entity::find()
+                .select_only()
+                .column(column)
+                .filter(owed())
+                .filter(column.is_not_null())
+                .into_query()
+        };
+        let owed = Condition::any()
+            .add(answers)
+            .add(changes)
+            .add(news_of_us)
+            .add(peer::Column::Id.in_subquery(reports(report::Column::ToPeer)))
+            .add(peer::Column::Actor.in_subquery(reports(report::Column::FromActor)));
         let owed = Condition::all().add(owed).add(peer::Column::Policy.ne("block"));
         self.due(owed, now).await
     }
 
-    /// Accepted followers with changes up to `last_seq` still to send, and whose pause is over.
-    pub async fn peers_to_deliver(
+    /// Peers whose groups have to be read: at once, or because they were last read before `before`.
+    pub async fn peers_to_sync(
         &self,
-        last_seq: i64,
+        before: DateTime<Utc>,
         now: DateTime<Utc>,
     ) -> Result<Vec<PeerRow>, StoreError> {
-        let owed = Condition::all()
-            .add(peer::Column::Follower.eq("accepted"))
-            .add(peer::Column::Policy.ne("block"))
-            .add(peer::Column::DeliveredSeq.lt(last_seq));
-        self.due(owed, now).await
-    }
-
-    /// Followed peers whose groups have to be read, and whose pause is over.
-    pub async fn peers_to_sync(&self, now: DateTime<Utc>) -> Result<Vec<PeerRow>, StoreError> {
-        let owed = Condition::all()
+        let vouched = peer::Column::Vouched
+            .eq(true)
+            .and(peer::Column::Following.eq("no"));
+        let source = Condition::any()
             .add(peer::Column::Following.eq("accepted"))
-            .add(peer::Column::Policy.ne("block"))
-            .add(peer::Column::SyncDue.eq(true));
+            .add(vouched);
+        let due = Condition::any()
+            .add(peer::Column::SyncDue.eq(true))
+            .add(peer::Column::SyncedAt.is_null())
+            .add(peer::Column::SyncedAt.lt(before.timestamp_millis()));
+        let owed = Condition::all()
+            .add(source)
+            .add(due)
+            .add(peer::Column::Policy.ne("block"));
         self.due(owed, now).await
     }
 
@@ -325,6 +425,45 @@ impl Writer {
         Ok(())
     }
 
+    /// These peers have everything up to a change. Nobody is told: it is nobody's business but the
+    /// sender's.
+    pub async fn delivered(&self, ids: &[i64], upto: i64) -> Result<(), StoreError> {
+        peer::Entity::update_many()
+            .col_expr(peer::Column::DeliveredSeq, Expr::value(upto))
+            .filter(peer::Column::Id.is_in(ids.iter().copied()))
+            .filter(peer::Column::DeliveredSeq.lt(upto))
+            .exec(&self.tx)
+            .await?;
+        Ok(())
+    }
+
+    /// Several peers by their actors.
+    pub async fn peers_by_actor(&self, actors: &[String]) -> Result<Vec<PeerRow>, StoreError> {
+        let mut peers = vec![];
+        for some in actors.chunks(1_000) {
+            let rows = peer::Entity::find()
+                .filter(peer::Column::Actor.is_in(some))
+                .all(&self.tx)
+                .await?;
+            for row in rows {
+                peers.push(read(row)?);
+            }
+        }
+        Ok(peers)
+    }
+
+    /// A peer goes on under another actor.
+    pub async fn rename_peer(&self, id: i64, actor: &Url) -> Result<(), StoreError> {
+        self.next(Counter::Peer).await?;
+        let row = peer::ActiveModel {
+            id: Set(id),
+            actor: Set(actor.to_string()),
+            ..Default::default()
+        };
+        row.update(&self.tx).await?;
+        Ok(())
+    }
+
     /// A new peer of which nothing but the actor is known. Nobody follows anybody yet.
     pub async fn add_peer(&self, actor: &Url, now: DateTime<Utc>) -> Result<PeerRow, StoreError> {
         self.next(Counter::Peer).await?;
@@ -339,6 +478,11 @@ impl Writer {
             failures: Set(0),
             next_try_at: Set(0),
             gone: Set(false),
+            decided: Set(false),
+            removed: Set(false),
+            vouched: Set(false),
+            sync_read: Set(0),
+            sync_total: Set(0),
             created_at: Set(now.timestamp_millis()),
             ..Default::default()
         };

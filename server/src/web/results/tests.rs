@@ -22,6 +22,7 @@ fn group(name: &str) -> FoundGroup {
     FoundGroup {
         group: Arc::new(group.expect("a group").into()),
         distance_km: Some(3.2),
+        also: vec![],
     }
 }
 

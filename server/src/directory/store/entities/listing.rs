@@ -27,6 +27,8 @@ pub struct Model {
     pub created_seq: i64,
     /// When it was withdrawn, milliseconds since 1970.
     pub gone_at: Option<i64>,
+    /// Of address, revision and `public`, so that damage is noticed; none where it is not listed.
+    pub checksum: Option<i64>,
 }
 
 /// None that are followed in code.

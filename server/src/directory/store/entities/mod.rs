@@ -1,9 +1,15 @@
 //! The tables, one file each. Only the store names them.
 
+pub mod hidden;
+pub mod lease;
 pub mod listing;
+pub mod node_list;
 pub mod node_value;
 pub mod own_group;
 pub mod peer;
 pub mod place;
+pub mod report;
+pub mod same_group;
 pub mod sequence;
 pub mod token;
+pub mod vouch;

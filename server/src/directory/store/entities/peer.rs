@@ -42,6 +42,20 @@ pub struct Model {
     pub last_error: Option<String>,
     /// Its actor answered 404 or 410.
     pub gone: bool,
+    /// Whether staff decided about it by hand; no list and no hub changes that.
+    pub decided: bool,
+    /// Whether staff removed it by hand; no list and no hub brings it back.
+    pub removed: bool,
+    /// Whether a list or a hub vouches for it.
+    pub vouched: bool,
+    /// What it was last told of who this node is.
+    pub told: Option<String>,
+    /// The actor under which it says that it goes on; staff confirms.
+    pub moves_to: Option<String>,
+    /// How many groups the reading that goes on has read,
+    pub sync_read: i64,
+    /// of how many.
+    pub sync_total: i64,
     /// When it was first heard of.
     pub created_at: i64,
 }

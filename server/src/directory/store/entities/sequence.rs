@@ -9,7 +9,7 @@ use sea_orm::entity::prelude::*;
 #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
 #[sea_orm(table_name = "sequence")]
 pub struct Model {
-    /// What is counted: `listing`, `peer`, `place`.
+    /// What is counted: `listing`, `peer`, `place`, `view`.
     #[sea_orm(primary_key, auto_increment = false)]
     pub name: String,
     /// The last number given out.

@@ -6,6 +6,7 @@
 use sea_orm_migration::prelude::*;
 
 mod m20261123_000001_start;
+mod m20261126_000002_partners;
 
 /// Every migration, in order.
 pub struct Migrator;
@@ -13,6 +14,9 @@ pub struct Migrator;
 #[async_trait::async_trait]
 impl MigratorTrait for Migrator {
     fn migrations() -> Vec<Box<dyn MigrationTrait>> {
-        vec![Box::new(m20261123_000001_start::Migration)]
+        vec![
+            Box::new(m20261123_000001_start::Migration),
+            Box::new(m20261126_000002_partners::Migration),
+        ]
     }
 }
