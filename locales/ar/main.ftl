@@ -448,3 +448,39 @@ day-su = الأحد
 time-morning = صباحًا
 time-afternoon = بعد الظهر
 time-evening = مساءً
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = هل هناك شيء غير صحيح؟ أخبرنا بذلك
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = أخبرنا بذلك
+report-title = الإبلاغ عن شيء غير صحيح
+# $organisation is the organisation that put the group in its list.
+report-intro = ما يُكتب هنا يصل إلى { $organisation }، وهي الجهة التي وضعت هذه المجموعة في القائمة. لا حاجة إلى أن تقول من أنت.
+report-reason = ما الذي ليس صحيحًا؟
+report-outdated = المجموعة لم تعد موجودة
+report-wrong = الوقت أو المكان أو معلومات التواصل غير صحيحة
+# It is something else, for example a company that sells a course.
+report-misleading = هي شيء آخر غير المكتوب هنا
+report-unsafe = لم أشعر بالأمان هناك
+report-other = شيء آخر
+report-text = هل لديك ما تريد إضافته؟
+report-text-hint = يمكن ترك هذا فارغًا. يرجى عدم كتابة أسماء أو أرقام هواتف، ولا حتى اسمك أو رقمك.
+report-send = إرسال
+# Error messages of this form.
+report-choose = يرجى أولًا اختيار ما ليس صحيحًا.
+report-too-long = النص طويل جدًا. الحد الأقصى هو { $most } حرف.
+report-enough = وصلت عدة بلاغات عن هذه المجموعة من قبل. الجهة المسؤولة تعرف ذلك.
+report-thanks-title = شكرًا لك
+report-thanks = ستقرأ { $organisation } ما كُتب هنا. لم نحفظ من أنت.
+report-back = العودة إلى المجموعة
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = هذه المجموعة موجودة أيضًا في قائمة { $organisations }.
+# The same, short, on a group in a list of results.
+card-also-listed = موجودة أيضًا لدى { $organisations }
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = ما تكتبه { $organisation } عن هذه المجموعة

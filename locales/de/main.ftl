@@ -422,3 +422,39 @@ day-su = Sonntag
 time-morning = Vormittag
 time-afternoon = Nachmittag
 time-evening = Abend
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = Stimmt etwas nicht? Sagen Sie es uns
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = Sagen Sie es uns
+report-title = Sagen Sie uns, was nicht stimmt
+# $organisation is the organisation that put the group in its list.
+report-intro = Was Sie schreiben, geht an { $organisation }. Von dort kommt dieser Eintrag. Sie müssen nicht sagen, wer Sie sind.
+report-reason = Was stimmt nicht?
+report-outdated = Die Gruppe gibt es nicht mehr
+report-wrong = Zeit, Ort oder Kontakt stimmen nicht
+# It is something else, for example a company that sells a course.
+report-misleading = Es ist etwas anderes, als hier steht
+report-unsafe = Ich habe mich dort nicht sicher gefühlt
+report-other = Etwas anderes
+report-text = Möchten Sie noch etwas dazu sagen?
+report-text-hint = Das darf leer bleiben. Bitte schreiben Sie keine Namen und keine Telefonnummern auf, auch nicht Ihre eigenen.
+report-send = Absenden
+# Error messages of this form.
+report-choose = Wählen Sie zuerst aus, was nicht stimmt.
+report-too-long = Der Text ist zu lang. Sie können höchstens { $most } Zeichen schreiben.
+report-enough = Zu dieser Gruppe gibt es schon mehrere Meldungen. Die Organisation weiß Bescheid.
+report-thanks-title = Danke
+report-thanks = { $organisation } liest, was Sie geschrieben haben. Wir haben nicht gespeichert, wer Sie sind.
+report-back = Zurück zur Gruppe
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = Diese Gruppe steht auch in der Liste von { $organisations }.
+# The same, short, on a group in a list of results.
+card-also-listed = Auch bei { $organisations }
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = Lesen, was { $organisation } dazu schreibt

@@ -464,3 +464,39 @@ day-su = Sunday
 time-morning = Morning
 time-afternoon = Afternoon
 time-evening = Evening
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = Is something not right? Let us know
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = Let us know
+report-title = Tell us that something is not right
+# $organisation is the organisation that put the group in its list.
+report-intro = What you write goes to { $organisation }. They put this group in the list. You do not have to say who you are.
+report-reason = What is not right?
+report-outdated = The group no longer exists
+report-wrong = The time, the place or the contact is wrong
+# It is something else, for example a company that sells a course.
+report-misleading = It is something else than it says here
+report-unsafe = I did not feel safe there
+report-other = Something else
+report-text = Would you like to tell us more?
+report-text-hint = You can leave this empty. Please write no names and no phone numbers, not even your own.
+report-send = Send
+# Error messages of this form.
+report-choose = First choose what is not right.
+report-too-long = The text is too long. You can write up to { $most } characters.
+report-enough = This group has been reported several times. The organisation knows about it.
+report-thanks-title = Thank you
+report-thanks = { $organisation } will read what you wrote. We did not keep who you are.
+report-back = Back to the group
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = This group is also in the list of { $organisations }.
+# The same, short, on a group in a list of results.
+card-also-listed = Also with { $organisations }
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = Read what { $organisation } writes about it

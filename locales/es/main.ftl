@@ -433,3 +433,39 @@ day-su = domingo
 time-morning = Por la mañana
 time-afternoon = Por la tarde
 time-evening = Por la noche
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = ¿Hay algo que no está bien? Cuéntanoslo
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = Cuéntanoslo
+report-title = Cuéntanos qué no está bien
+# $organisation is the organisation that put the group in its list.
+report-intro = Lo que escribas le llega a { $organisation }, que puso este grupo en la lista. No hace falta que digas quién eres.
+report-reason = ¿Qué no está bien?
+report-outdated = El grupo ya no existe
+report-wrong = La hora, el lugar o el contacto no son correctos
+# It is something else, for example a company that sells a course.
+report-misleading = Es algo distinto de lo que dice aquí
+report-unsafe = No me sentí en un lugar seguro
+report-other = Otra cosa
+report-text = ¿Quieres contar algo más?
+report-text-hint = Puedes dejarlo vacío. No escribas nombres ni números de teléfono, tampoco los tuyos.
+report-send = Enviar
+# Error messages of this form.
+report-choose = Primero elige qué no está bien.
+report-too-long = El texto es demasiado largo. Puedes escribir como máximo { $most } caracteres.
+report-enough = Ya han llegado varios avisos sobre este grupo. La organización lo sabe.
+report-thanks-title = Gracias
+report-thanks = { $organisation } leerá lo que escribiste. No guardamos quién eres.
+report-back = Volver al grupo
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = Este grupo también está en la lista de { $organisations }.
+# The same, short, on a group in a list of results.
+card-also-listed = También en la lista de { $organisations }
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = Leer lo que escribe { $organisation } sobre el grupo

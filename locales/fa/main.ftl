@@ -422,3 +422,39 @@ day-su = یکشنبه
 time-morning = صبح
 time-afternoon = بعدازظهر
 time-evening = عصر و شب
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = چیزی درست نیست؟ به ما بگویید
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = به ما بگویید
+report-title = بگویید چه چیزی درست نیست
+# $organisation is the organisation that put the group in its list.
+report-intro = آنچه می‌نویسید به دست { $organisation } می‌رسد که این گروه را در فهرست گذاشته است. لازم نیست بگویید چه کسی هستید.
+report-reason = چه چیزی درست نیست؟
+report-outdated = این گروه دیگر نیست
+report-wrong = زمان، مکان یا راه تماس درست نیست
+# It is something else, for example a company that sells a course.
+report-misleading = چیزی غیر از آن است که اینجا نوشته شده
+report-unsafe = آنجا احساس امنیت نکردم
+report-other = چیز دیگر
+report-text = می‌خواهید بیشتر توضیح بدهید؟
+report-text-hint = می‌توانید این را خالی بگذارید. لطفاً نام و شماره‌تلفن ننویسید، حتی نام و شمارهٔ خودتان را.
+report-send = فرستادن
+# Error messages of this form.
+report-choose = اول انتخاب کنید چه چیزی درست نیست.
+report-too-long = متن خیلی بلند است. می‌توانید حداکثر { $most } حرف بنویسید.
+report-enough = دربارهٔ این گروه پیش‌تر چند بار پیام آمده است. سازمان از آن خبر دارد.
+report-thanks-title = سپاسگزاریم
+report-thanks = نوشتهٔ شما را { $organisation } می‌خواند. ما نگه نداشته‌ایم که شما چه کسی هستید.
+report-back = برگشت به گروه
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = این گروه در فهرست { $organisations } هم هست.
+# The same, short, on a group in a list of results.
+card-also-listed = در فهرست { $organisations } هم هست
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = بخوانید { $organisation } دربارهٔ این گروه چه نوشته است

@@ -422,3 +422,39 @@ day-su = dimanche
 time-morning = Matin
 time-afternoon = Après-midi
 time-evening = Soir
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = Quelque chose n’est pas juste ? Dites-le-nous
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = Dites-le-nous
+report-title = Dites-nous ce qui n’est pas juste
+# $organisation is the organisation that put the group in its list.
+report-intro = Ce que vous écrivez est envoyé à l’organisation qui a mis ce groupe dans la liste : { $organisation }. Vous n’avez pas besoin de dire qui vous êtes.
+report-reason = Qu’est-ce qui n’est pas juste ?
+report-outdated = Le groupe n’existe plus
+report-wrong = L’heure, le lieu ou le contact ne sont pas justes
+# It is something else, for example a company that sells a course.
+report-misleading = C’est autre chose que ce qui est écrit ici
+report-unsafe = Là-bas, je ne me suis pas senti·e en sécurité
+report-other = Autre chose
+report-text = Voulez-vous en dire un peu plus ?
+report-text-hint = Vous pouvez laisser ce champ vide. N’écrivez pas de noms ni de numéros de téléphone, pas même les vôtres.
+report-send = Envoyer
+# Error messages of this form.
+report-choose = Choisissez d’abord ce qui n’est pas juste.
+report-too-long = Le texte est trop long. Vous pouvez écrire { $most } caractères au plus.
+report-enough = Ce groupe a déjà été signalé plusieurs fois. L’organisation est au courant.
+report-thanks-title = Merci
+report-thanks = Ce que vous avez écrit sera lu par l’organisation : { $organisation }. Nous n’avons pas gardé qui vous êtes.
+report-back = Retour au groupe
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = Ce groupe est aussi dans la liste de ces organisations : { $organisations }.
+# The same, short, on a group in a list of results.
+card-also-listed = Aussi publié par { $organisations }
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = Lire ce qu’en dit cette organisation : { $organisation }

@@ -422,3 +422,39 @@ day-su = yekşem
 time-morning = Sibeh
 time-afternoon = Piştî nîvro
 time-evening = Êvar
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = Tiştek ne rast e? Ji me re bibêjin
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = Ji me re bibêjin
+report-title = Bibêjin ku tiştek ne rast e
+# $organisation is the organisation that put the group in its list.
+report-intro = Tiştê ku hûn dinivîsin diçe { $organisation }. Wê ev kom xistiye lîsteyê. Ne hewce ye ku hûn bibêjin hûn kî ne.
+report-reason = Çi ne rast e?
+report-outdated = Ev kom êdî tune ye
+report-wrong = Dem, cih an têkilî ne rast e
+# It is something else, for example a company that sells a course.
+report-misleading = Ew tiştekî din e, ne tiştê ku li vir nivîsandî ye
+report-unsafe = Min li wir xwe bi ewle his nekir
+report-other = Tiştekî din
+report-text = Hûn dixwazin li ser wê bêtir bibêjin?
+report-text-hint = Ev dikare vala bimîne. Ji kerema xwe nav û hejmarên telefonê nenivîsin, yên xwe jî na.
+report-send = Bişînin
+# Error messages of this form.
+report-choose = Pêşî hilbijêrin ka çi ne rast e.
+report-too-long = Nivîs pir dirêj e. Hûn dikarin herî zêde { $most } tîpan binivîsin.
+report-enough = Li ser vê komê berê çend caran hatiye gotin. Rêxistin pê dizane.
+report-thanks-title = Spas
+report-thanks = { $organisation } dê nivîsa we bixwîne. Me nenivîsandiye ku hûn kî ne.
+report-back = Vegerin komê
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = Ev kom di lîsteya { $organisations } de jî heye.
+# The same, short, on a group in a list of results.
+card-also-listed = Di lîsteya { $organisations } de jî
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = Bixwînin ka { $organisation } li ser vê komê çi dinivîse

@@ -464,3 +464,39 @@ day-su = zondag
 time-morning = Ochtend
 time-afternoon = Middag
 time-evening = Avond
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = Klopt er iets niet? Laat het weten
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = Laat het weten
+report-title = Laat weten dat iets niet klopt
+# $organisation is the organisation that put the group in its list.
+report-intro = Wat je schrijft gaat naar { $organisation }. Die heeft deze groep in de lijst gezet. Je hoeft niet te zeggen wie je bent.
+report-reason = Wat klopt er niet?
+report-outdated = De groep is er niet meer
+report-wrong = De tijd, de plek of het contact klopt niet
+# It is something else, for example a company that sells a course.
+report-misleading = Het is iets anders dan hier staat
+report-unsafe = Ik voelde me er niet veilig
+report-other = Iets anders
+report-text = Wil je er iets bij vertellen?
+report-text-hint = Dit mag leeg blijven. Schrijf geen namen en geen telefoonnummers op, ook niet die van jezelf.
+report-send = Verstuur
+# Error messages of this form.
+report-choose = Kies eerst wat er niet klopt.
+report-too-long = De tekst is te lang. Je kunt hoogstens { $most } tekens schrijven.
+report-enough = Over deze groep is al vaak iets gemeld. De organisatie weet ervan.
+report-thanks-title = Dank je wel
+report-thanks = { $organisation } leest wat je schreef. We hebben niet bewaard wie je bent.
+report-back = Terug naar de groep
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = Deze groep staat ook in de lijst van { $organisations }.
+# The same, short, on a group in a list of results.
+card-also-listed = Ook bij { $organisations }
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = Lees wat { $organisation } erover schrijft

@@ -472,3 +472,39 @@ day-su = niedziela
 time-morning = Rano
 time-afternoon = Po południu
 time-evening = Wieczorem
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = Coś się nie zgadza? Daj nam znać
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = Daj nam znać
+report-title = Napisz, co się nie zgadza
+# $organisation is the organisation that put the group in its list.
+report-intro = To, co napiszesz, trafi do organizacji, która dodała tę grupę do listy: { $organisation }. Nie musisz mówić, kim jesteś.
+report-reason = Co się nie zgadza?
+report-outdated = Tej grupy już nie ma
+report-wrong = Czas, miejsce albo kontakt się nie zgadza
+# It is something else, for example a company that sells a course.
+report-misleading = To coś innego, niż tu napisano
+report-unsafe = Nie było tam dla mnie bezpiecznie
+report-other = Coś innego
+report-text = Chcesz napisać coś więcej?
+report-text-hint = To pole może zostać puste. Nie podawaj nazwisk ani numerów telefonu, także swoich.
+report-send = Wyślij
+# Error messages of this form.
+report-choose = Najpierw wybierz, co się nie zgadza.
+report-too-long = Tekst jest za długi. Możesz napisać najwyżej tyle znaków: { $most }.
+report-enough = O tej grupie pisano już kilka razy. Organizacja o tym wie.
+report-thanks-title = Dziękujemy
+report-thanks = Twoją wiadomość przeczyta organizacja { $organisation }. Nie zapisaliśmy, kim jesteś.
+report-back = Wróć do grupy
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = Ta grupa jest też na innych listach: { $organisations }.
+# The same, short, on a group in a list of results.
+card-also-listed = Także na liście: { $organisations }
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = Przeczytaj, co pisze o niej organizacja { $organisation }

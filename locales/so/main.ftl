@@ -422,3 +422,39 @@ day-su = Axad
 time-morning = Subax
 time-afternoon = Galab
 time-evening = Fiid
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = Ma jiraa wax aan sax ahayn? Noo sheeg
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = Noo sheeg
+report-title = Sheeg wax aan sax ahayn
+# $organisation is the organisation that put the group in its list.
+report-intro = Waxa aad qorto waxaa helaya { $organisation }. Iyaga ayaa kooxdan liiska geliyay. Uma baahnid inaad sheegto cidda aad tahay.
+report-reason = Maxaa aan sax ahayn?
+report-outdated = Kooxdu hadda ma jirto
+report-wrong = Waqtiga, goobta ama xiriirku sax ma aha
+# It is something else, for example a company that sells a course.
+report-misleading = Waa wax ka duwan waxa halkan ku qoran
+report-unsafe = Halkaas ammaan iskuma dareemin
+report-other = Wax kale
+report-text = Ma jeclaan lahayd inaad wax intaa ka badan noo sheegto?
+report-text-hint = Waad iska dhaafi kartaa. Fadlan ha qorin magacyo iyo lambarro telefoon, xitaa kuwaaga.
+report-send = Dir
+# Error messages of this form.
+report-choose = Marka hore dooro waxa aan sax ahayn.
+report-too-long = Qoraalku aad buu u dheer yahay. Waxaad qori kartaa ugu badnaan { $most } xaraf.
+report-enough = Kooxdan dhowr jeer ayaa hore wax looga sheegay. Ururku wuu ogyahay.
+report-thanks-title = Mahadsanid
+report-thanks = { $organisation } ayaa akhrinaysa waxa aad qortay. Ma aannan kaydin cidda aad tahay.
+report-back = Ku noqo kooxda
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = Kooxdani waxay sidoo kale ku jirtaa liiska { $organisations }.
+# The same, short, on a group in a list of results.
+card-also-listed = Sidoo kale { $organisations }
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = Akhri waxa { $organisation } ka qortay kooxdan

@@ -422,3 +422,39 @@ day-su = ሰንበት
 time-morning = ንግሆ
 time-afternoon = ድሕሪ ቐትሪ
 time-evening = ምሸት
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = ቅኑዕ ዘይኮነ ነገር ኣሎ ድዩ? ንገሩና
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = ንገሩና
+report-title = እንታይ ቅኑዕ ከም ዘይኮነ ንገሩና
+# $organisation is the organisation that put the group in its list.
+report-intro = እትጽሕፍዎ ናብ { $organisation } ይኸይድ። ነዚ ጉጅለ ኣብ ዝርዝር ዘእተዎ ንሱ እዩ። መን ምዃንኩም ክትነግሩ ኣየድልየኩምን እዩ።
+report-reason = እንታይ እዩ ቅኑዕ ዘይኮነ?
+report-outdated = እዚ ጉጅለ ድሕሪ ሕጂ የለን
+report-wrong = ሰዓት፡ ቦታ ወይ መራኸቢ ቅኑዕ ኣይኮነን
+# It is something else, for example a company that sells a course.
+report-misleading = ካብቲ ኣብዚ ተጻሒፉ ዘሎ ዝተፈልየ ነገር እዩ
+report-unsafe = ኣብኡ ውሑስነት ኣይተሰምዓንን
+report-other = ካልእ ነገር
+report-text = ተወሳኺ ክትነግሩና ትደልዩ ዲኹም?
+report-text-hint = እዚ ባዶ ክትገድፍዎ ትኽእሉ ኢኹም። ስማትን ቁጽሪ ተሌፎንን ኣይትጽሓፉ፡ ናይ ባዕልኹም እውን እንተኾነ።
+report-send = ስደዱ
+# Error messages of this form.
+report-choose = ፈለማ እንታይ ቅኑዕ ከም ዘይኮነ ምረጹ።
+report-too-long = እቲ ጽሑፍ ኣዝዩ ነዊሕ እዩ። ክሳብ { $most } ፊደላት ክትጽሕፉ ትኽእሉ።
+report-enough = ብዛዕባ እዚ ጉጅለ ቅድሚ ሕጂ ብዙሕ ግዜ መልእኽቲ መጺኡ። እቲ ትካል ይፈልጦ እዩ።
+report-thanks-title = የቐንየልና
+report-thanks = { $organisation } እቲ ዝጸሓፍኩምዎ ከንብቦ እዩ። መን ምዃንኩም ኣይዓቀብናን።
+report-back = ናብቲ ጉጅለ ተመለሱ
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = እዚ ጉጅለ ኣብ ዝርዝር { $organisations } እውን ኣሎ።
+# The same, short, on a group in a list of results.
+card-also-listed = ኣብ { $organisations } እውን
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = { $organisation } ብዛዕባኡ እንታይ ከም ዝጸሓፈ ኣንብቡ

@@ -422,3 +422,39 @@ day-su = pazar
 time-morning = Sabah
 time-afternoon = Öğleden sonra
 time-evening = Akşam
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = Doğru olmayan bir şey mi var? Bize bildirin
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = Bize bildirin
+report-title = Doğru olmayan bir şeyi bildirin
+# $organisation is the organisation that put the group in its list.
+report-intro = Yazdıklarınız bu grubu listeye koyan kuruluşa gider: { $organisation }. Kim olduğunuzu söylemeniz gerekmez.
+report-reason = Doğru olmayan nedir?
+report-outdated = Bu grup artık yok
+report-wrong = Saat, yer veya iletişim bilgisi yanlış
+# It is something else, for example a company that sells a course.
+report-misleading = Burada yazandan başka bir şey
+report-unsafe = Kendimi orada güvende hissetmedim
+report-other = Başka bir şey
+report-text = Bu konuda bir şey daha anlatmak ister misiniz?
+report-text-hint = Burası boş kalabilir. Lütfen isim ve telefon numarası yazmayın, kendinizinkini de yazmayın.
+report-send = Gönder
+# Error messages of this form.
+report-choose = Önce neyin doğru olmadığını seçin.
+report-too-long = Metin çok uzun. En çok { $most } karakter yazabilirsiniz.
+report-enough = Bu grup hakkında birkaç bildirim zaten geldi. Kuruluşun bundan haberi var.
+report-thanks-title = Teşekkür ederiz
+report-thanks = Yazdıklarınızı bu kuruluş okuyacak: { $organisation }. Kim olduğunuzu kaydetmedik.
+report-back = Gruba geri dön
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = Bu grup şu kuruluşların listesinde de var: { $organisations }.
+# The same, short, on a group in a list of results.
+card-also-listed = Şurada da var: { $organisations }
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = Şu kuruluşun bu grup hakkında yazdıklarını okuyun: { $organisation }

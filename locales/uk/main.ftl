@@ -478,3 +478,39 @@ day-su = неділя
 time-morning = Зранку
 time-afternoon = Після обіду
 time-evening = Увечері
+
+## Something is not right: a report about a group
+
+# Link on a group's page.
+report-link = Щось не так? Напишіть нам
+# Title of the page; it stands in the browser's history and says nothing about health.
+page-report = Напишіть нам
+report-title = Напишіть, що не так
+# $organisation is the organisation that put the group in its list.
+report-intro = Те, що ви напишете, отримає організація, яка додала цю групу до списку: { $organisation }. Не треба казати, хто ви.
+report-reason = Що не так?
+report-outdated = Цієї групи більше немає
+report-wrong = Час, місце або контакт неправильні
+# It is something else, for example a company that sells a course.
+report-misleading = Це щось інше, ніж тут написано
+report-unsafe = Там мені було небезпечно
+report-other = Щось інше
+report-text = Хочете розповісти більше?
+report-text-hint = Це поле можна лишити порожнім. Не пишіть імен і номерів телефону, навіть своїх.
+report-send = Надіслати
+# Error messages of this form.
+report-choose = Спершу виберіть, що не так.
+report-too-long = Текст задовгий. Можна написати щонайбільше стільки знаків: { $most }.
+report-enough = Про цю групу вже писали кілька разів. Організація про це знає.
+report-thanks-title = Дякуємо
+report-thanks = Ваше повідомлення прочитає організація { $organisation }. Ми не зберегли, хто ви.
+report-back = Назад до групи
+
+## The same group in the lists of several organisations
+
+# $organisations is a list of names of organisations.
+group-also-listed = Ця група є також в інших списках: { $organisations }.
+# The same, short, on a group in a list of results.
+card-also-listed = Також у списку: { $organisations }
+# Link to how another organisation describes the same group. $organisation is its name.
+group-listed-there = Прочитати, що пише про неї організація { $organisation }

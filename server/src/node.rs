@@ -48,6 +48,8 @@ pub struct RunningNode {
     pub app: App,
     /// Where it listens.
     pub address: SocketAddr,
+    /// Its side of the protocol, for tests.
+    pub partners: Partners,
     jobs: Jobs,
     stop: CancellationToken,
     server: tokio::task::JoinHandle<std::io::Result<()>>,
@@ -112,6 +114,7 @@ impl RunningNode {
         Ok(Self {
             app,
             address,
+            partners,
             jobs,
             stop,
             server,
@@ -131,6 +134,12 @@ impl RunningNode {
             }
         }
         Ok(())
+    }
+
+    /// Ends at once, in the middle of whatever it does, as when the process is killed. For tests.
+    pub fn kill(self) {
+        self.jobs.kill();
+        self.server.abort();
     }
 
     /// Finishes running requests and stops.

@@ -1,4 +1,7 @@
 //! Several live nodes on real sockets.
 
 mod exchange;
+mod partners;
+mod reconcile;
 mod strangers;
+mod views;

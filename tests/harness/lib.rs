@@ -5,14 +5,20 @@
 //! `both_databases!` writes a test twice, once for SQLite and once for PostgreSQL.
 
 mod database;
+mod net;
 mod node;
 mod program;
 mod region;
+mod signed;
+mod stranger;
 
 pub use database::Database;
+pub use net::{Fate, Net};
 pub use node::{Answer, TestNode};
 pub use program::{Program, free_port, resident_mb};
 pub use region::{Names, Region};
+pub use signed::{Signed, digest_of, http_date, keypair};
+pub use stranger::{Served, Stranger};
 
 use std::{future::Future, path::PathBuf, time::Duration};
 

@@ -21,6 +21,7 @@ pub struct TestNode {
     /// A client that knows the names of the test's nodes and follows no redirect.
     pub client: Client,
     token: String,
+    clock: Clock,
     running: Option<RunningNode>,
     settings: Settings,
     names: Vec<(String, SocketAddr)>,
@@ -69,6 +70,11 @@ impl TestNode {
 
     /// The same with other settings.
     pub async fn start_with(database: Database, settings: &[(&'static str, String)]) -> Self {
+        Self::start_at(database, settings, Clock::system()).await
+    }
+
+    /// The same with a clock that a test can move.
+    pub async fn start_at(database: Database, settings: &[(&'static str, String)], clock: Clock) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
         let port = listener.local_addr().expect("an address").port();
         Self::start_on(
@@ -77,8 +83,41 @@ impl TestNode {
             database,
             settings,
             vec![],
+            clock,
         )
         .await
+    }
+
+    /// Another process of the same node: on its database, at a port of its own.
+    pub async fn another_process(&self) -> Self {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let database = Database {
+            folder: tempfile::TempDir::new().expect("a folder"),
+            url: self.database.url.clone(),
+        };
+        let settings = [("organisation", self.settings.organisation.clone())];
+        let mut other = Self::start_on(
+            listener,
+            self.url.clone(),
+            database,
+            &settings,
+            self.names.clone(),
+            self.clock.clone(),
+        )
+        .await;
+        let port = other.running.as_ref().expect("it runs").address.port();
+        other.url = format!("http://localhost:{port}");
+        other
+    }
+
+    /// The node goes on under another host name, and knows its former one.
+    pub async fn move_to(&mut self, host: &str) {
+        let address = self.running.as_ref().expect("it runs").address;
+        self.stop().await;
+        let former = std::mem::replace(&mut self.url, format!("http://{host}:{}", address.port()));
+        self.settings.former_urls = vec![format!("{former}/").parse().expect("an address")];
+        self.settings.base_url = format!("{}/", self.url).parse().expect("an address");
+        self.start_again().await;
     }
 
     pub(crate) async fn start_on(
@@ -87,6 +126,7 @@ impl TestNode {
         database: Database,
         settings: &[(&'static str, String)],
         names: Vec<(String, SocketAddr)>,
+        clock: Clock,
     ) -> Self {
         crate::provide_cryptography();
         let address = listener.local_addr().expect("an address");
@@ -104,7 +144,7 @@ impl TestNode {
         ];
         flags.extend(settings.iter().cloned());
         let settings = Settings::load(Some(&file), [], &flags).expect("good settings");
-        let running = RunningNode::start_on(listener, settings.clone(), Clock::system(), options(&names))
+        let running = RunningNode::start_on(listener, settings.clone(), clock.clone(), options(&names))
             .await
             .expect("the node starts");
         let token = running
@@ -123,6 +163,7 @@ impl TestNode {
             url,
             client: client.build().expect("a client"),
             token,
+            clock,
             running: Some(running),
             settings,
             names,
@@ -149,7 +190,8 @@ impl TestNode {
 
     /// Starts it again on the same data, address and port.
     pub async fn start_again(&mut self) {
-        let running = RunningNode::start(self.settings.clone(), Clock::system(), options(&self.names)).await;
+        let running =
+            RunningNode::start(self.settings.clone(), self.clock.clone(), options(&self.names)).await;
         self.running = Some(running.expect("the node starts again"));
     }
 

@@ -1,5 +1,6 @@
 //! Several live nodes that know each other's names.
 
+use kring_server::directory::clock::Clock;
 use tokio::net::TcpListener;
 
 use crate::{Database, TestNode};
@@ -42,9 +43,16 @@ impl Region {
             listeners.push((listener, host, database));
         }
         let known: Vec<_> = match names {
+            // The first has another name to which it can move.
             Names::Hosts => listeners
                 .iter()
-                .map(|(listener, host, _)| (host.clone(), listener.local_addr().expect("an address")))
+                .map(|(listener, host, _)| (host.clone(), listener))
+                .chain(
+                    listeners
+                        .first()
+                        .map(|(listener, _, _)| ("moved.test".to_owned(), listener)),
+                )
+                .map(|(host, listener)| (host, listener.local_addr().expect("an address")))
                 .collect(),
             Names::Ports => vec![],
         };
@@ -58,6 +66,7 @@ impl Region {
                     database,
                     settings,
                     known.clone(),
+                    Clock::system(),
                 )
                 .await,
             );

@@ -6,7 +6,7 @@ use super::{Directory, Error};
 
 /// For how long work is taken. Whoever does it renews that long before it is over; the clocks of
 /// machines that share a database may differ by less than the rest.
-pub const LEASE: TimeDelta = TimeDelta::seconds(60);
+pub const LEASE: TimeDelta = TimeDelta::seconds(20);
 
 impl Directory {
     /// Takes the pieces of work that no other process has. Returns those that were taken.
@@ -40,6 +40,16 @@ impl Directory {
         let writer = self.inner.store.write().await?;
         writer.release_leases(names, holder).await?;
         writer.commit().await?;
+        Ok(())
+    }
+
+    /// A SQLite file serves one process: what another had in hand died with it.
+    pub(super) async fn forget_stale_leases(&self) -> Result<(), Error> {
+        if !self.inner.store.is_shared() {
+            let writer = self.inner.store.write().await?;
+            writer.forget_leases().await?;
+            writer.commit().await?;
+        }
         Ok(())
     }
 

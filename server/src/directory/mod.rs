@@ -211,6 +211,7 @@ impl Directory {
             }),
         };
         if setup.searchable {
+            directory.forget_stale_leases().await?;
             directory.republish_under_new_name().await?;
             directory.news().await?;
         } else {

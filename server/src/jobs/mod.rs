@@ -75,6 +75,11 @@ impl Jobs {
         self.tracker.wait().await;
     }
 
+    /// Drops every job where it is.
+    pub fn kill(self) {
+        self.stop.cancel();
+    }
+
     fn at_every_change<F, E>(
         &self,
         app: &App,

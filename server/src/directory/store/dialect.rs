@@ -58,3 +58,8 @@ pub fn describe(db: &DatabaseConnection) -> &'static str {
         _ => "PostgreSQL",
     }
 }
+
+/// Whether several processes may serve from it.
+pub fn is_shared(db: &DatabaseConnection) -> bool {
+    db.get_database_backend() == sea_orm::DbBackend::Postgres
+}

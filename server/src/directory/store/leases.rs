@@ -44,6 +44,12 @@ impl Writer {
         Ok(taken.into_iter().map(|row| row.name).collect())
     }
 
+    /// Forgets who does what.
+    pub async fn forget_leases(&self) -> Result<(), StoreError> {
+        lease::Entity::delete_many().exec(&self.tx).await?;
+        Ok(())
+    }
+
     /// Keeps what a process has taken for longer.
     pub async fn renew_leases(
         &self,

@@ -155,6 +155,11 @@ impl Store {
         dialect::describe(&self.db)
     }
 
+    /// Whether several processes may be at work on it.
+    pub fn is_shared(&self) -> bool {
+        dialect::is_shared(&self.db)
+    }
+
     /// Whether the database answers.
     pub async fn ping(&self) -> Result<(), StoreError> {
         Ok(self.db.ping().await?)
