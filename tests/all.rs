@@ -4,6 +4,7 @@
 //! * `federation`: several live nodes;
 //! * `relevance`: how well everyday queries in thirteen languages are understood;
 //! * `chaos`: five nodes under an adversary;
+//! * `interop`: ActivityPub software that is not ours;
 //! * `browser`: journeys in a real Chromium;
 //! * `tidy`: translations, docs and sources against each other.
 
@@ -11,5 +12,6 @@ mod browser;
 mod chaos;
 mod contract;
 mod federation;
+mod interop;
 mod relevance;
 mod tidy;

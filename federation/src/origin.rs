@@ -53,7 +53,7 @@ pub fn authority(url: &Url) -> String {
 }
 
 /// The id in a group's address, which ends with it.
-pub(crate) fn id_in(url: &Url) -> Option<String> {
+pub fn id_in(url: &Url) -> Option<String> {
     url.path_segments()?.next_back().map(str::to_owned)
 }
 

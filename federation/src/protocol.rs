@@ -19,8 +19,8 @@ use crate::{
     transport::Network,
 };
 
-/// How many strangers' actors are fetched at the same time.
-const STRANGERS_AT_ONCE: usize = 8;
+/// How many strangers' actors and announced groups are fetched at the same time.
+const STRANGERS_AT_ONCE: usize = 16;
 /// How many strangers' actors are remembered, fetched or failed, and how long.
 const STRANGERS: (usize, TimeDelta) = (1_000, TimeDelta::minutes(3));
 /// A peer's key is fetched again at most this often when a signature does not fit.
@@ -28,8 +28,6 @@ const KEY_REFETCH: (usize, TimeDelta) = (1_000, TimeDelta::seconds(10));
 /// A node that was restored from a backup counts its changes anew: what is worked out by their
 /// number is not believed for longer.
 const OWN_LIFE: TimeDelta = TimeDelta::minutes(10);
-/// Announced groups that were fetched lately.
-const ANNOUNCED: (usize, TimeDelta) = (1_000, TimeDelta::seconds(2));
 /// Requests that are on their way to other nodes at the same time, all peers together.
 const OUTGOING_AT_ONCE: usize = 64;
 /// Follows whose id is remembered for the answer.
@@ -54,8 +52,6 @@ pub(crate) struct Inner<H> {
     pub(crate) strangers: Recent<Option<RemoteActor>>,
     /// Peers whose key was fetched again lately.
     pub(crate) refetched: Recent<()>,
-    /// Groups that were announced and fetched lately.
-    pub(crate) announced: Recent<()>,
     /// The id of the last Follow of each actor. Some software finds its Follow by the id in our
     /// answer only. Lost at a restart; then the answer goes without.
     pub(crate) follows: Recent<Url>,
@@ -99,7 +95,6 @@ impl<H: Host> Protocol<H> {
             signers,
             own: tokio::sync::Mutex::default(),
             outgoing: Semaphore::new(OUTGOING_AT_ONCE),
-            announced: Recent::new(ANNOUNCED.0, ANNOUNCED.1),
             strangers: Recent::new(STRANGERS.0, STRANGERS.1),
             refetched: Recent::new(KEY_REFETCH.0, KEY_REFETCH.1),
             follows: Recent::new(FOLLOWS.0, FOLLOWS.1),

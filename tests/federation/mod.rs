@@ -1,5 +1,6 @@
 //! Several live nodes on real sockets.
 
+mod adversary;
 mod exchange;
 mod partners;
 mod reconcile;

@@ -45,11 +45,9 @@ pub(super) async fn receive<H: Host>(
     if protocol.host().blocked(&url).await? {
         return Err(Refusal::Forbidden("a blocked node's group"));
     }
-    let now = protocol.host().now();
-    if protocol.inner.announced.get(url.as_str(), now).is_some() {
-        return Ok(());
-    }
-    protocol.inner.announced.put(url.as_str(), (), now);
+    // Each is looked at, because each may tell of another change; too many at once have to wait.
+    let fetches = &protocol.inner.stranger_fetches;
+    let _place = fetches.try_acquire().map_err(|_| Refusal::Busy)?;
     match look(protocol, hub, &url).await {
         Ok(()) => Ok(()),
         Err(Look::Failed(failure)) => {

@@ -12,12 +12,15 @@ use std::{
 use kring_federation::{
     PublicGroup,
     host::{News, Receipt, Retraction},
+    origin::id_in,
 };
 use sha2::{Digest, Sha256};
 use tokio::sync::oneshot;
+use url::Url;
 
 use super::{
     Directory, Error, PeerRow,
+    group::GroupId,
     store::{Writer, copies::Head, listings::Listing},
 };
 
@@ -118,10 +121,8 @@ async fn decide(writer: &Writer, records: Vec<(i64, News)>) -> Result<Vec<Receip
     let mut heads = writer.heads(&urls).await?;
     let new_ids: Vec<String> = records
         .iter()
-        .filter_map(|(_, news)| match news {
-            News::Record(group) if !heads.contains_key(group.url.as_str()) => Some(group.id.clone()),
-            _ => None,
-        })
+        .filter(|(_, news)| !heads.contains_key(news.url().as_str()))
+        .filter_map(|(_, news)| id_in(news.url()))
         .collect();
     let mut taken = writer.taken_ids(&new_ids).await?;
     let mut latest: HashMap<String, Listing> = HashMap::new();
@@ -134,7 +135,7 @@ async fn decide(writer: &Writer, records: Vec<(i64, News)>) -> Result<Vec<Receip
         let head = heads.get(&url);
         let (receipt, listing) = match news {
             News::Record(group) => keep(peer, *group, head, &mut taken),
-            News::Retraction(retraction) => retract(peer, &retraction, head),
+            News::Retraction(retraction) => retract(peer, &retraction, head, &mut taken),
         };
         receipts.push(receipt);
         if let Some(listing) = listing {
@@ -169,7 +170,7 @@ fn keep(
     // The organisation is the one that staff follows, whatever a record calls it.
     record.origin.name.clone_from(&peer.name);
     let listing = Listing {
-        id: head.map_or_else(|| free_id(&record, taken), |head| head.id.clone()),
+        id: head.map_or_else(|| free_id(&record.url, taken), |head| head.id.clone()),
         url: record.url.to_string(),
         peer_id: Some(peer.id),
         revision: record.revision,
@@ -182,7 +183,12 @@ fn keep(
 }
 
 /// What becomes of a withdrawal.
-fn retract(peer: &PeerRow, retraction: &Retraction, head: Option<&Head>) -> (Receipt, Option<Listing>) {
+fn retract(
+    peer: &PeerRow,
+    retraction: &Retraction,
+    head: Option<&Head>,
+    taken: &mut HashSet<String>,
+) -> (Receipt, Option<Listing>) {
     let (id, created_seq, newest) = match head {
         Some(head) if head.peer_id.is_none() => return (Receipt::NotWanted, None),
         Some(head) if head.gone_at.is_some() && retraction.revision <= Some(head.revision) => {
@@ -196,7 +202,7 @@ fn retract(peer: &PeerRow, retraction: &Retraction, head: Option<&Head>) -> (Rec
             return (Receipt::Older, None);
         }
         Some(head) => (head.id.clone(), head.created_seq, head.revision),
-        None => (digest(retraction.url.as_str()), 0, 0),
+        None => (free_id(&retraction.url, taken), 0, 0),
     };
     let listing = Listing {
         id,
@@ -225,17 +231,16 @@ fn head_of(listing: &Listing) -> Head {
     }
 }
 
-/// The record's own id, or where another node's group has it already, one made of its address. Nobody can
-/// take the place of somebody else's group by claiming its id.
-pub(super) fn free_id(record: &PublicGroup, taken: &mut HashSet<String>) -> String {
-    if taken.insert(record.id.clone()) {
-        record.id.clone()
-    } else {
-        digest(record.url.as_str())
+/// The id that a group has at its own node, or where another group has it here already, one made of its address.
+/// Nobody can take the place of somebody else's group by claiming its id.
+pub(super) fn free_id(url: &Url, taken: &mut HashSet<String>) -> String {
+    match id_in(url) {
+        Some(id) if GroupId::is_plausible(&id) && taken.insert(id.clone()) => id,
+        _ => digest(url.as_str()),
     }
 }
 
-pub(super) fn digest(url: &str) -> String {
+fn digest(url: &str) -> String {
     let hash = Sha256::digest(url.as_bytes());
     hash.iter().take(13).map(|byte| format!("{byte:02X}")).collect()
 }

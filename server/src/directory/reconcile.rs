@@ -2,11 +2,14 @@
 
 use std::collections::{HashMap, HashSet};
 
-use kring_federation::host::{Copied, Held, News, Repair};
+use kring_federation::{
+    host::{Copied, Held, News, Repair},
+    origin::id_in,
+};
 
 use super::{
     Directory, Error, PeerRow,
-    receive::{digest, free_id},
+    receive::free_id,
     store::{Writer, copies::Head, listings::Listing},
 };
 
@@ -77,10 +80,7 @@ impl Directory {
         let mut by_row: HashMap<String, Head> = writer.heads_by_id(&rows).await?;
         let new: Vec<String> = repairs
             .iter()
-            .filter_map(|repair| match &repair.says {
-                Some(News::Record(group)) => Some(group.id.clone()),
-                _ => None,
-            })
+            .filter_map(|repair| id_in(repair.says.as_ref()?.url()))
             .collect();
         let mut taken = writer.taken_ids(&new).await?;
         let (mut listings, mut written) = (vec![], HashSet::new());
@@ -129,7 +129,7 @@ fn as_told(peer: &PeerRow, says: News, head: Option<&Head>, taken: &mut HashSet<
         News::Record(mut group) => {
             group.origin.name.clone_from(&peer.name);
             Listing {
-                id: head.map_or_else(|| free_id(&group, taken), |head| head.id.clone()),
+                id: head.map_or_else(|| free_id(&group.url, taken), |head| head.id.clone()),
                 url,
                 peer_id: Some(peer.id),
                 revision: group.revision,
@@ -140,7 +140,7 @@ fn as_told(peer: &PeerRow, says: News, head: Option<&Head>, taken: &mut HashSet<
             }
         }
         News::Retraction(retraction) => Listing {
-            id: head.map_or_else(|| digest(&url), |head| head.id.clone()),
+            id: head.map_or_else(|| free_id(&retraction.url, taken), |head| head.id.clone()),
             url,
             peer_id: Some(peer.id),
             revision: retraction.revision.unwrap_or(i64::MAX),
