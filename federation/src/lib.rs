@@ -31,6 +31,8 @@ mod discovery;
 mod documents;
 mod download;
 mod fetch;
+#[cfg(any(test, feature = "fuzzing"))]
+pub mod fuzzing;
 pub mod host;
 mod inbox;
 pub mod language;

@@ -49,7 +49,7 @@ impl Ranges {
                 revision,
             })
             .collect();
-        groups.sort_unstable_by(|a, b| a.place.cmp(&b.place));
+        groups.sort_unstable_by_key(|group| group.place);
         let digest = sum(&groups);
         Self { groups, digest }
     }

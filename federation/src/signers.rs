@@ -16,7 +16,14 @@ use crate::{
 /// A signer for each actor that this node is or was. Made anew when the key is another.
 pub(crate) struct Signers {
     client: reqwest::Client,
-    made: Mutex<(Option<Arc<NodeKey>>, HashMap<Url, Arc<Data<()>>>)>,
+    made: Mutex<Made>,
+}
+
+/// Signers by their actor, all for one key.
+#[derive(Default)]
+struct Made {
+    key: Option<Arc<NodeKey>>,
+    signers: HashMap<Url, Arc<Data<()>>>,
 }
 
 impl Signers {
@@ -35,19 +42,18 @@ impl Signers {
         actor: &Url,
     ) -> Result<Arc<Data<()>>, SetupError> {
         let mut made = self.made.lock().await;
-        let (made_for, signers) = &mut *made;
-        if made_for.as_ref() != Some(key) {
+        if made.key.as_ref() != Some(key) {
             // The library panics at a key that it cannot read.
             RsaPrivateKey::from_pkcs8_pem(&key.private_key_pem).map_err(SetupError::Key)?;
-            signers.clear();
-            *made_for = Some(Arc::clone(key));
+            made.signers.clear();
+            made.key = Some(Arc::clone(key));
         }
-        if let Some(signer) = signers.get(actor) {
+        if let Some(signer) = made.signers.get(actor) {
             return Ok(Arc::clone(signer));
         }
         let signer = signer(identity, actor.clone(), Arc::clone(key), &self.client).await;
         let signer = Arc::new(signer.map_err(SetupError::Signer)?);
-        signers.insert(actor.clone(), Arc::clone(&signer));
+        made.signers.insert(actor.clone(), Arc::clone(&signer));
         Ok(signer)
     }
 }

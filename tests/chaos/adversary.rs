@@ -13,7 +13,7 @@ use serde_json::json;
 use super::region::{NODES, Node, Template, name};
 
 /// Steps of one attack.
-const STEPS: u32 = 60;
+const STEPS: u32 = 45;
 /// How often it is looked whether all is equal, and for how long between.
 const LOOKS: (u32, Duration) = (1_500, Duration::from_millis(20));
 
@@ -95,10 +95,10 @@ pub async fn attack(template: &Template, seed: u64) -> Result<(), String> {
     for step in 0..STEPS {
         let at = random.node();
         match random.below(100) {
-            0..8 => nodes[at].kill(),
-            8..20 => nodes[at].start().await,
-            20..28 => part(&network, at, random.node()),
-            28..36 => network.lock().expect("no panic").parted.clear(),
+            0..6 => nodes[at].kill(),
+            6..16 => nodes[at].start().await,
+            16..26 => part(&network, at, random.node()),
+            26..34 => network.lock().expect("no panic").parted.clear(),
             _ => write(&mut random, &nodes[at], &mut promised[at], step).await,
         }
         tokio::time::sleep(Duration::from_millis(random.below(15))).await;

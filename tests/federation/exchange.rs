@@ -1,6 +1,9 @@
 //! Groups travel: backfill, changes, withdrawals, restarts.
 
-use kring_tests::{Database, Names, Region, a_group, a_group_with, both_databases, eventually};
+use kring_tests::{
+    Database, Names, Program, Region, Signed, Stranger, TestNode, a_group, a_group_with, both_databases,
+    client, eventually, free_port,
+};
 use reqwest::Method;
 use serde_json::json;
 
@@ -127,4 +130,92 @@ async fn a_blocked_node_is_gone_at_once_and_a_limited_one_hidden() {
     a.publish(&a_group_with(json!({"name": {"nl": "Nog een"}}))).await;
     decide("allow").await;
     b.will_find("", &["Nog een", "Rouwgroep Helmond"]).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn what_many_bring_at_the_same_time_is_all_taken() {
+    let node = TestNode::start(Database::sqlite()).await;
+    let stranger = Stranger::start(0).await;
+    stranger.be_followed_by(&node).await;
+    let client = kring_tests::client();
+    for round in 0..5 {
+        let sending: Vec<_> = (0..40)
+            .map(|number| {
+                let page = stranger.page(&format!("group-{round}-{number}"), 1);
+                let request = stranger.signed(&node, &stranger.activity("Create", &page));
+                let client = client.clone();
+                tokio::spawn(async move { request.send(&client).await })
+            })
+            .collect();
+        for sent in sending {
+            assert_eq!(sent.await.expect("sent"), 202);
+        }
+    }
+    eventually("all are listed", || async {
+        node.app().directory.listed() == 200
+    })
+    .await;
+}
+
+/// kill -9 in the middle of a delivery: what was published arrives once the node is started again.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_delivery_that_was_killed_is_taken_up_again() {
+    let stranger = Stranger::start(0).await;
+    let folder = tempfile::TempDir::new().expect("a folder");
+    let port = free_port();
+    let base = format!("http://localhost:{port}");
+    let environment = [
+        ("KRING_DEV", "true"),
+        ("KRING_FEDERATION", "open"),
+        ("KRING_LISTEN", &format!("127.0.0.1:{port}")),
+        ("KRING_BASE_URL", &base),
+        ("KRING_DELIVERY_RETRY", "100ms..1s"),
+    ];
+    let running = Program::serve(folder.path(), &environment);
+    let token = Program::run_with(
+        folder.path(),
+        &["token", "create", "t", "--scope", "publish"],
+        &environment,
+    );
+    let token = String::from_utf8(token.stdout)
+        .expect("a token")
+        .trim()
+        .to_owned();
+    let follow = stranger.activity("Follow", &json!(format!("{base}/actor")));
+    let follow = Signed::post(
+        &format!("{base}/inbox"),
+        &stranger.actor,
+        stranger.key,
+        follow.to_string(),
+    );
+    assert_eq!(follow.send(&client()).await, 202);
+    eventually("it follows", || async {
+        stranger.got().iter().any(|activity| activity["type"] == "Accept")
+    })
+    .await;
+    let mut published = std::collections::BTreeSet::new();
+    for number in 0..30 {
+        let group = a_group_with(json!({"name": {"nl": format!("Groep {number}")}}));
+        let request = client()
+            .post(format!("{base}/api/v1/groups"))
+            .bearer_auth(&token)
+            .json(&group);
+        let answer = request.send().await.expect("an answer");
+        assert_eq!(answer.status(), 201);
+        let group: serde_json::Value =
+            serde_json::from_slice(&answer.bytes().await.expect("a body")).expect("JSON");
+        published.insert(group["id"].as_str().expect("an id").to_owned());
+    }
+    // Some are on their way by now, and some are not.
+    running.kill();
+    let running = Program::serve(folder.path(), &environment);
+    eventually("all have arrived", || async {
+        let got = stranger.got();
+        let ids = got
+            .iter()
+            .filter_map(|activity| activity["object"]["kring:group"]["id"].as_str());
+        ids.map(str::to_owned).collect::<std::collections::BTreeSet<_>>() == published
+    })
+    .await;
+    assert!(running.terminate());
 }

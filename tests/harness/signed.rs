@@ -1,12 +1,11 @@
 //! Requests signed by hand: rightly, or wrongly in one point.
 
-use std::{
-    sync::OnceLock,
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::sync::OnceLock;
 
 use base64::{Engine, engine::general_purpose::STANDARD};
+use chrono::TimeDelta;
 use kring_federation::{Keypair, generate_actor_keypair, origin::authority};
+use kring_server::directory::clock::Clock;
 use reqwest::{
     Client, Method,
     header::{HeaderMap, HeaderName, HeaderValue},
@@ -52,10 +51,8 @@ pub struct Signed {
 
 /// The date of a header, so many seconds from now.
 pub fn http_date(seconds_from_now: i64) -> String {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970");
-    let at = i64::try_from(now.as_secs()).expect("a time") + seconds_from_now;
-    let at = UNIX_EPOCH + std::time::Duration::from_secs(u64::try_from(at).expect("after 1970"));
-    httpdate::fmt_http_date(at)
+    let at = Clock::system().now() + TimeDelta::seconds(seconds_from_now);
+    httpdate::fmt_http_date(at.into())
 }
 
 /// The `Digest` header of a body.

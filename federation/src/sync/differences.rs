@@ -36,7 +36,7 @@ impl Differences {
 }
 
 /// What a peer says about a range.
-enum Range {
+pub(super) enum Range {
     /// It is cut into these.
     Cut(BTreeMap<String, RangeDigest>),
     /// These are its groups.
@@ -143,7 +143,7 @@ fn revision(held: &Held) -> i64 {
 }
 
 /// Reads a range. The ranges into which it is cut lie within it, so narrowing comes to an end.
-fn read_range(answer: &Value, prefix: &str) -> Option<Range> {
+pub(super) fn read_range(answer: &Value, prefix: &str) -> Option<Range> {
     if let Some(listed) = answer["kring:revisions"].as_object() {
         let listed = listed.iter().map(|(id, revision)| {
             limits::id(id).ok()?;

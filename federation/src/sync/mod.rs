@@ -115,6 +115,7 @@ impl<H: Host> Protocol<H> {
             self.host()
                 .synced(peer, peer.sync_cursor.as_deref(), nothing)
                 .await?;
+            synced.equal = true;
             return Ok(());
         };
         let mut summary = self.summary(&groups).await?;
@@ -201,6 +202,23 @@ impl<H: Host> Protocol<H> {
         }
         serde_json::from_slice(&fetched.body)
             .map_err(|_| Failure::Refused("the collection is not JSON".into()))
+    }
+}
+
+/// Everything that is read of a collection, of bytes that the fuzzer made.
+#[cfg(any(test, feature = "fuzzing"))]
+pub(crate) fn fuzzed(document: &mut Value, from: &Url) {
+    let _ = (
+        cursor_of(document),
+        own_link(&document["first"], from),
+        own_link(&document["next"], from),
+    );
+    for prefix in ["", "a", "0123456789abcdef"] {
+        let _ = differences::read_range(document, prefix);
+    }
+    for item in pages::items_of(document).unwrap_or_default() {
+        let _ = crate::objects::group_object::read(&item, from);
+        let _ = crate::objects::tombstone::read(&item, from, chrono::DateTime::UNIX_EPOCH);
     }
 }
 

@@ -75,7 +75,13 @@ async fn a_pending_follower_gets_nothing() {
     assert_eq!(a.peer(&b.actor()).follower, Follower::Pending);
     assert_eq!(b.peer(&a.actor()).following, Following::Pending);
     let pending = a.peer(&b.actor());
-    assert_eq!(a.protocol.deliver(&[pending.clone()]).await.expect("nothing"), 0);
+    assert_eq!(
+        a.protocol
+            .deliver(std::slice::from_ref(&pending))
+            .await
+            .expect("nothing"),
+        0
+    );
     assert_eq!(has(&b, &group.url), None);
 
     // A Reject ends it, a later Accept begins it.

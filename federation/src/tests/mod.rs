@@ -1,9 +1,12 @@
 //! Tests that need more than one file: nodes that talk over real sockets on loopback.
 
+mod corpora;
+mod documented;
 mod host;
 mod inbox;
 mod journey;
 mod node;
+mod other_software;
 mod outside;
 mod partners;
 mod reconcile;

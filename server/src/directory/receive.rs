@@ -56,8 +56,10 @@ impl Directory {
             }
             let batch = self.next_batch();
             if batch.is_empty() {
-                // It was taken out by a writer that failed.
-                return Err(Error::Stopped("what came in could not be written".into()));
+                // Somebody has taken it out to write it, and is about to say what came of it.
+                drop(turn);
+                let stopped = |_| Error::Stopped("what came in could not be written".into());
+                return answered.await.map_err(stopped);
             }
             let writer = self.inner.store.begin(turn).await?;
             self.write_batch(writer, batch).await?;
