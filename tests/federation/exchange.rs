@@ -137,7 +137,7 @@ async fn what_many_bring_at_the_same_time_is_all_taken() {
     let node = TestNode::start(Database::sqlite()).await;
     let stranger = Stranger::start(0).await;
     stranger.be_followed_by(&node).await;
-    let client = kring_tests::client();
+    let client = client();
     for round in 0..5 {
         let sending: Vec<_> = (0..40)
             .map(|number| {
