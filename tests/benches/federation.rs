@@ -14,7 +14,12 @@ use std::{
 
 use kring_tests::{Database, Program, Signed, Stranger, a_group_with, keypair};
 use reqwest::{Client, Method};
+use rsa::{
+    Pkcs1v15Sign, RsaPrivateKey, RsaPublicKey,
+    pkcs8::{DecodePrivateKey, DecodePublicKey},
+};
 use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
 
 /// Activities that are sent to an inbox.
 const ACTIVITIES: usize = 20_000;
@@ -42,6 +47,9 @@ async fn main() {
             )
             .await;
         }
+    }
+    if wanted("costs") {
+        costs().await;
     }
     if wanted("backfill") {
         backfill().await;
@@ -238,6 +246,37 @@ async fn inbox(database: &str, node: &Node) {
     println!(
         "| inbox, {database}: {ACTIVITIES} signed activities verified, written | {rate:.0} a second; all found by search {:.0} ms after the last answer |",
         (began.elapsed() - answered).as_secs_f64() * 1e3
+    );
+}
+
+/// Where the time of one activity goes: the same work as the node does, one after another on one core.
+async fn costs() {
+    const TIMES: usize = 2_000;
+    let stranger = Stranger::start(0).await;
+    let activity = stranger.activity("Create", &stranger.page("one", 1)).to_string();
+    let pem = &keypair(0).public_key;
+    let key = RsaPrivateKey::from_pkcs8_pem(&keypair(0).private_key).expect("a key");
+    let digest = Sha256::digest(&activity);
+    let signature = key.sign(Pkcs1v15Sign::new::<Sha256>(), &digest).expect("signed");
+    let each = |began: Instant| began.elapsed().as_secs_f64() * 1e6 / TIMES as f64;
+    let began = Instant::now();
+    for _ in 0..TIMES {
+        let key = RsaPublicKey::from_public_key_pem(pem).expect("a key");
+        let digest = Sha256::digest(&activity);
+        key.verify(Pkcs1v15Sign::new::<Sha256>(), &digest, &signature)
+            .expect("genuine");
+    }
+    let verified = each(began);
+    let began = Instant::now();
+    for _ in 0..TIMES {
+        let mut activity: Value = serde_json::from_str(&activity).expect("JSON");
+        let group = activity["object"]["kring:group"].take();
+        let group: kring_federation::PublicGroup = serde_json::from_value(group).expect("a group");
+        serde_json::to_string(&group).expect("JSON");
+    }
+    println!(
+        "| one activity on one core | signature {verified:.0} µs, JSON read and written {:.0} µs; the rest of what the rate leaves is HTTP, SQL and index |",
+        each(began)
     );
 }
 

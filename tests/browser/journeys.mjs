@@ -72,6 +72,7 @@ for (const { language, direction, words, spoken } of journeys) {
 const pages = ["", "groups", "groups?q=eenzaam&near=Helmond", "groups?theme=stoma&language=zh", "organisations", "about", "groups/01NEVERWAS"];
 const one = await (await fetch(`${base}/api/v1/groups?language=fa&limit=1`)).json();
 pages.push(`groups/${one.groups[0].id}`);
+pages.push(`groups/${one.groups[0].id}/report`);
 
 for (const language of ["nl", "ar", "ti", "fa"]) {
   await step(`${language}: nothing to scroll sideways at 320 px, and axe finds nothing`, async () => {

@@ -58,8 +58,9 @@ async fn measure(nodes: usize, groups: usize, hubs: usize) {
     let (began, before) = (Instant::now(), net.traffic());
     world.change(ready - 2, 7);
     world.until_everywhere(ready - 2, 7).await;
+    let took = began.elapsed();
     world.until_quiet().await;
-    report(&format!("{name}: one change, everywhere"), &net, before, began);
+    report(&format!("{name}: one change, everywhere"), &net, before, took);
 
     // Half of the nodes are out of reach while some groups change.
     net.part(ready / 2);
@@ -76,7 +77,7 @@ async fn measure(nodes: usize, groups: usize, hubs: usize) {
         &format!("{name}: {CHANGED} changes in an hour apart, everywhere after the hour"),
         &net,
         before,
-        began,
+        began.elapsed(),
     );
 
     // A node that nobody knew joins.
@@ -84,16 +85,21 @@ async fn measure(nodes: usize, groups: usize, hubs: usize) {
     let (began, before) = (Instant::now(), net.traffic());
     let new = world.join(hubs).await;
     world.until_complete(new).await;
-    report(&format!("{name}: a new node has everything"), &net, before, began);
+    report(
+        &format!("{name}: a new node has everything"),
+        &net,
+        before,
+        began.elapsed(),
+    );
     world.stop();
 }
 
-fn report(what: &str, net: &Net, before: Traffic, began: Instant) {
+fn report(what: &str, net: &Net, before: Traffic, took: Duration) {
     let after = net.traffic();
     println!(
         "| {what} | {} | {:.1} MB | {:.1} s |",
         after.messages - before.messages,
         (after.bytes - before.bytes) as f64 / 1e6,
-        began.elapsed().as_secs_f64()
+        took.as_secs_f64()
     );
 }

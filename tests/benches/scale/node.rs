@@ -119,6 +119,8 @@ struct Data {
 #[derive(Clone)]
 pub struct Node {
     groups: usize,
+    /// Nodes below this number are hubs.
+    hubs: usize,
     identity: Arc<Identity>,
     key: Arc<NodeKey>,
     template: Arc<PublicGroup>,
@@ -158,7 +160,7 @@ impl Node {
             inbox: base(other).join("inbox").expect("an address"),
             shared_inbox: None,
             groups: Some(base(other).join("actor/groups").expect("an address")),
-            vouches: None,
+            vouches: (other < self.hubs).then(|| base(other).join("following").expect("an address")),
             also_known_as: vec![],
             public_key_pem: self.key.public_key_pem.clone(),
         };
@@ -491,8 +493,11 @@ impl Host for Node {
 pub struct World {
     net: Arc<Net>,
     groups: usize,
+    hubs: usize,
     nodes: Mutex<Vec<(Node, tokio::task::JoinHandle<()>)>>,
     template: Arc<PublicGroup>,
+    /// From where everybody's clock counts.
+    began: tokio::time::Instant,
 }
 
 impl World {
@@ -502,8 +507,10 @@ impl World {
         let world = Self {
             net: Arc::clone(net),
             groups,
+            hubs,
             nodes: Mutex::default(),
             template: Arc::new(template()),
+            began: tokio::time::Instant::now(),
         };
         for one in 0..nodes {
             let rows = (0..nodes).filter(|other| *other != one).filter_map(|other| {
@@ -532,6 +539,7 @@ impl World {
         };
         let node = Node {
             groups: self.groups,
+            hubs: self.hubs,
             identity: Arc::new(identity),
             key: Arc::new(NodeKey {
                 private_key_pem: key.private_key.clone(),
@@ -544,7 +552,7 @@ impl World {
                 ..Data::default()
             })),
             wake: Arc::default(),
-            began: tokio::time::Instant::now(),
+            began: self.began,
         };
         let options = ClientOptions {
             transport: Some(Arc::new(Link {
