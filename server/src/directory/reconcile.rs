@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use futures_util::future::try_join_all;
 use kring_federation::{
     host::{Copied, Held, News, Repair},
     origin::id_in,
@@ -13,6 +14,8 @@ use super::{
     store::{Writer, copies::Head, listings::Listing},
 };
 
+/// In so many parts a copy is read.
+const PARTS: i64 = 3;
 /// Rows that are compared at a time.
 const BATCH: u64 = 2_000;
 
@@ -23,12 +26,24 @@ impl Directory {
     /// The database failed.
     pub async fn copy_of(&self, peer_id: i64) -> Result<Copied, Error> {
         let as_of = self.inner.store.counters().await?.listing;
+        // Several parts at the same time: reading a row costs more than checking it.
+        let part = as_of / PARTS + 1;
+        let parts = (0..PARTS).map(|number| self.part_of(peer_id, number * part, (number + 1) * part));
+        let parts = try_join_all(parts).await?;
+        // A row that was made by hand may stand outside the numbers that were given out.
+        let before = self.part_of(peer_id, i64::MIN, 0).await?;
+        let after = self.part_of(peer_id, PARTS * part, i64::MAX).await?;
+        let groups = parts.into_iter().flatten().chain(before).chain(after).collect();
+        Ok(Copied { groups, as_of })
+    }
+
+    /// The same of the changes after one number, up to another.
+    async fn part_of(&self, peer_id: i64, mut since: i64, upto: i64) -> Result<Vec<Held>, Error> {
         let mut groups = vec![];
-        let mut since = 0;
         let mut checking: Option<tokio::task::JoinHandle<Vec<Held>>> = None;
         loop {
             // The next rows are read while the last ones are checked.
-            let rows = self.inner.store.compared(peer_id, since, BATCH).await?;
+            let rows = self.inner.store.compared(peer_id, since, upto, BATCH).await?;
             if let Some(checking) = checking.take() {
                 let checked = checking.await;
                 groups.extend(checked.map_err(|failed| Error::Stopped(failed.to_string()))?);
@@ -39,7 +54,7 @@ impl Directory {
                 rows.into_iter().map(held).collect()
             }));
         }
-        Ok(Copied { groups, as_of })
+        Ok(groups)
     }
 
     /// Puts right what differs from what a peer itself says now, older or newer. What changed here

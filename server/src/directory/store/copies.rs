@@ -224,8 +224,14 @@ impl Compared {
 }
 
 impl Store {
-    /// Rows of a peer that are listed, after a change, at most `limit`.
-    pub async fn compared(&self, peer_id: i64, since: i64, limit: u64) -> Result<Vec<Compared>, StoreError> {
+    /// Rows of a peer that are listed, after one change and up to another, at most `limit`.
+    pub async fn compared(
+        &self,
+        peer_id: i64,
+        since: i64,
+        upto: i64,
+        limit: u64,
+    ) -> Result<Vec<Compared>, StoreError> {
         Ok(listing::Entity::find()
             .select_only()
             .columns([
@@ -239,6 +245,7 @@ impl Store {
             .filter(listing::Column::PeerId.eq(peer_id))
             .filter(listing::Column::Public.is_not_null())
             .filter(listing::Column::ChangedSeq.gt(since))
+            .filter(listing::Column::ChangedSeq.lte(upto))
             .order_by_asc(listing::Column::ChangedSeq)
             .limit(limit)
             .into_model()
