@@ -105,6 +105,7 @@ fn codes(group: &PublicGroup) -> Checked {
     many(&group.audience.for_whom, "audience.for")?;
     many(&group.audience.community, "audience.community")?;
     many(&group.facilitation, "facilitation")?;
+    many(&group.welcome, "welcome")?;
     many(&group.seeking, "seeking")
 }
 

@@ -14,7 +14,7 @@ use crate::{
     language::{LanguageTag, Texts},
     vocabulary::{
         Access, Anonymity, Community, ContactKind, Conviction, CostKind, Disclosure, Facilitation, ForWhom,
-        Format, Gender, OnlineKind, Open, Openness, Seeking, Status, VenueKind,
+        Format, Gender, OnlineKind, Open, Openness, Seeking, Status, VenueKind, Welcome,
     },
 };
 
@@ -90,6 +90,14 @@ pub struct PublicGroup {
     /// The ways to make contact that the group chose.
     #[serde(default, deserialize_with = "null_as_default")]
     pub contact: Vec<PublicContact>,
+    /// How the group receives who comes for the first time. Left out where nothing is said.
+    #[serde(
+        default,
+        deserialize_with = "null_as_default",
+        skip_serializing_if = "Vec::is_empty"
+    )]
+    #[schema(value_type = Vec<Welcome>)]
+    pub welcome: Vec<Open<Welcome>>,
     /// Whom or what the group looks for.
     #[serde(default, deserialize_with = "null_as_default")]
     #[schema(value_type = Vec<Seeking>)]

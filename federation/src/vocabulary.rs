@@ -229,6 +229,15 @@ vocabulary! {
     }
 }
 vocabulary! {
+    /// How the group receives who comes for the first time: what people do not dare to ask.
+    "welcome" Welcome {
+        Listen = "listen",
+        BringSomeone = "bring-someone",
+        MetAtDoor = "met-at-door",
+        CameraOff = "camera-off",
+    }
+}
+vocabulary! {
     /// Whom or what the group looks for.
     "seeking" Seeking {
         Members = "members",

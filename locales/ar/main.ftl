@@ -484,3 +484,167 @@ group-also-listed = هذه المجموعة موجودة أيضًا في قائ�
 card-also-listed = موجودة أيضًا لدى { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = ما تكتبه { $organisation } عن هذه المجموعة
+
+## Pages and their neutral names
+
+page-guide = البحث بالأسئلة
+page-themes = المواضيع
+page-wish = أمنية
+page-message = رسالة
+page-privacy = الخصوصية
+page-accessibility = سهولة الاستخدام
+page-professionals = لمن يساعد الناس
+
+## Search and results, more
+
+search-private = بحث بلا أثر
+search-private-note = مع «بحث بلا أثر» لا يُحفظ في سجل المتصفح ما بحثت عنه. أما زيارة هذا الموقع فتبقى في السجل.
+home-guide = ما المهم بالنسبة لك؟ خمسة أسئلة قصيرة
+home-all-themes = كل المواضيع مع شرح
+results-private = ما تبحث عنه والمجموعة التي تنظر إليها لا يظهران في سجل المتصفح. للرجوع، استخدام الأزرار الموجودة في الصفحة.
+results-back = العودة إلى القائمة
+results-map = خريطة
+results-map-text = كل نقطة بلدية. كلما كبرت النقطة زاد عدد المجموعات.
+results-map-place = { $place }: { $groups }
+results-none-wish = إخبارنا بأن هذه المجموعة غير موجودة بعد
+filter-municipality = البلدية
+filter-welcome = كيف يكون الاستقبال
+chip-municipality = البلدية: { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = ما المهم بالنسبة لك؟
+guide-intro = يمكن ترك أي سؤال. نحن لا نحتفظ بالإجابات.
+guide-for = من الذي يمر بهذا؟
+guide-for-self = أنا
+guide-for-relatives = شخص قريب مني
+guide-language = بأي لغة يسهل عليك الكلام عن الأمور الصعبة؟
+guide-not-community = أفضل ألا يكون مع ناس من جاليتي
+guide-not-community-hint = عند اختيار أصل معيّن، لا نعرض مجموعات تلك الجالية.
+guide-anonymity = ما الذي يمكن أن يعرفه الآخرون عنك؟
+guide-where = أين تكون المجموعة؟
+guide-where-near = قريبة من البيت
+guide-where-away = أفضل ألا تكون في حيّي
+guide-where-home = في البيت: عبر الإنترنت أو الهاتف
+guide-professional = مع مختص أو بدونه؟
+guide-professional-hint = المختص مثلًا من يعمل في الخدمة الاجتماعية أو التمريض.
+guide-professional-with = أفضل مع مختص
+guide-professional-without = أفضل بدون مختص
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = يمكن الاستماع فقط
+welcome-bring-someone = يمكن المجيء مع شخص آخر
+welcome-met-at-door = يستقبلك شخص عند الباب
+welcome-camera-off = يمكن إبقاء الكاميرا مغلقة
+
+## Group page, more questions
+
+group-listen = هل يمكنني الاستماع فقط؟
+group-listen-yes = نعم. لا حاجة إلى أن تحكي شيئًا.
+group-listen-ask = هذا غير مذكور. في أغلب المجموعات يمكن ذلك. يمكن السؤال عند الاتصال بالمجموعة.
+group-bring = هل يمكنني المجيء مع شخص آخر؟
+group-bring-yes = نعم، يمكن المجيء مع شخص آخر.
+group-entrance = هل يراني أحد وأنا أدخل؟
+group-entrance-yes = المدخل لا يلفت النظر.
+group-not-said = هذا غير مذكور. يمكن السؤال عند الاتصال بالمجموعة.
+group-first-visit-ask = لم تكتب المجموعة شيئًا عن هذا بعد. يمكن السؤال بلا حرج: ماذا يحدث في المرة الأولى، ومن يستقبلني؟
+group-calendar = إضافة إلى تقويمي
+group-calendar-note = يظهر في تقويمك «{ calendar-title }» فقط، ولا يظهر الموضوع.
+calendar-title = موعد
+group-share = مشاركة هذه الصفحة
+group-share-note = هذا العنوان لا يكشف موضوع المجموعة:
+read-aloud = قراءة بصوت عالٍ
+read-aloud-stop = إيقاف القراءة
+
+## A message to a group
+
+message-link = كتابة رسالة إلى المجموعة
+message-title = كتابة رسالة إلى المجموعة
+message-intro = تصل رسالتك إلى المجموعة بالبريد الإلكتروني. هذا الموقع يحتفظ بها إلى أن تُرسل فقط.
+message-text = رسالتك
+message-text-hint = لا حاجة إلى ذكر اسمك. جملة واحدة تكفي. مثلًا: هل يمكنني أن آتي مرة لأرى؟
+message-reply = كيف تستطيع المجموعة أن ترد عليك؟
+message-reply-hint = بريد إلكتروني أو رقم هاتف. يمكن ترك هذا فارغًا، لكن المجموعة لا تستطيع الرد عندئذ.
+message-send = إرسال
+message-empty = يرجى كتابة الرسالة أولًا.
+message-too-many = أُرسلت رسائل كثيرة جدًا الآن. يمكن المحاولة مرة أخرى بعد ساعة، أو الاتصال بطريقة أخرى.
+message-sent-title = رسالتك في الطريق
+message-sent = قد يتأخر الرد بضعة أيام. الناس في المجموعة يقومون بذلك غالبًا في وقت فراغهم.
+mail-message-subject = رسالة إلى مجموعتكم
+mail-message-intro = كتب لكم أحدهم هذه الرسالة على { $site }. نحن لا نعرف من هو ولا نحتفظ بها.
+mail-message-reply = يمكن الرد على هذا الشخص هنا: { $reply }
+mail-message-no-reply = لم يترك هذا الشخص عنوانًا أو رقمًا، ولذلك لا يمكن الرد.
+
+## Help that cannot wait
+
+urgent-title = هل الأمر لا يحتمل الانتظار؟
+urgent-emergency = خطر مباشر
+urgent-suicide = هل تفكر في الانتحار؟
+urgent-violence = هل يؤذيك أحد، أو هل تخاف من أحد؟
+urgent-child = للأطفال والشباب
+urgent-listen = شخص يستمع إليك
+urgent-note = قد تظهر المكالمة لاحقًا على الهاتف أو في الفاتورة.
+
+## A wish: there is no group for this yet
+
+wish-title = ألا توجد مجموعة تناسبك بعد؟
+wish-intro = يمكن ترك أمنية هنا. هكذا ترى المنظمات أي مجموعة يحتاج إليها الناس. لا نسأل من أنت.
+wish-counts = ترى المنظمات أعدادًا فقط، وذلك عندما يتمنى خمسة أشخاص على الأقل الشيء نفسه.
+wish-place = في أي بلدية؟
+wish-place-hint = مثلًا Helmond. لا حاجة إلى عنوان.
+wish-choose = اختيار…
+wish-send = ترك أمنيتي
+wish-no-theme = يرجى اختيار موضوع.
+wish-no-language = يرجى اختيار لغة.
+wish-no-place = لا نعرف هذه البلدية. يرجى اختيار مكان قريب.
+wish-too-many = جاءت اليوم أمنيات كثيرة من خط الإنترنت هذا. يمكن المحاولة غدًا.
+wish-kept-title = أمنيتك محفوظة
+wish-secret = هذا عنوانك السري. فيه ترى لاحقًا هل توجد مجموعة مناسبة. لا نستطيع أن نعرضه مرة أخرى.
+wish-secret-note = هل يستطيع شخص آخر أن ينظر في هاتفك؟ إذن من الأفضل كتابة العنوان على ورقة.
+wish-yours = أمنيتك
+wish-until = نحتفظ بأمنيتك حتى { $date }. بعد ذلك تُحذف وحدها.
+wish-fits = هذا يناسب أمنيتك الآن
+wish-waiting = لا توجد مجموعة مناسبة بعد. يمكن النظر مرة أخرى لاحقًا.
+wish-remove = حذف أمنيتي
+wish-removed-title = حُذفت أمنيتك
+wish-removed = لم يبقَ لدينا منها شيء.
+wish-unknown-title = هذه الأمنية غير موجودة هنا
+wish-unknown = ربما لم يُنقل العنوان كما هو تمامًا. أو حُذفت الأمنية أو انتهت مدتها. يمكن ترك أمنية جديدة، أو متابعة البحث هنا.
+
+## Privacy
+
+privacy-message = إذا كتبت رسالة إلى مجموعة، نحتفظ بها إلى أن تُرسل فقط.
+privacy-wish = إذا تركت أمنية، نحتفظ بالموضوع واللغة والبلدية ولمن هي. لا نحتفظ بمن أنت.
+privacy-limit = إذا أرسل أحد كثيرًا جدًا، نوقف ذلك. لهذا يعدّ الحاسوب خلال يوم واحد كم يأتي من خط إنترنت واحد. لا يُكتب ذلك في أي مكان.
+privacy-trace-title = ما يبقى على هاتفك أو حاسوبك
+privacy-trace-history = يتذكر المتصفح الصفحات التي رأيتها. العناوين لا تذكر الموضوع. لكن عنوان البحث يتضمن ما بحثت عنه.
+privacy-trace-private = ألا تريد ذلك؟ يمكن اختيار «{ search-private }» أو نافذة خاصة في المتصفح.
+privacy-trace-leave = زر «{ leave-button }» يمحو من السجل الصفحة الأخيرة فقط. يمكنك محو الباقي بنفسك في المتصفح.
+privacy-trace-network = من يدير الإنترنت في بيتك أو عملك يستطيع أن يرى أنك زرت هذا الموقع، لكنه لا يرى ما قرأته.
+
+## Accessibility
+
+accessibility-1 = يمكن استخدام هذا الموقع مع قارئ الشاشة، وبلوحة المفاتيح وحدها، وبحروف كبيرة، وعلى هاتف صغير أو قديم.
+accessibility-title = موقع للجميع
+accessibility-2 = نلتزم بقواعد WCAG 2.2 بالمستوى AA. عند كل تغيير تفحص البرامج كل أنواع الصفحات بكل اللغات.
+accessibility-3 = ليس كل شيء جيدًا: المجموعات تكتب بنفسها عن مجموعتها، وغالبًا بلغة واحدة. والقراءة بصوت عالٍ لا تعمل إلا إذا كان في هاتفك أو حاسوبك صوت بلغتك.
+accessibility-4 = هل هناك شيء لا يعمل؟ يمكن إخبار { $organisation }.
+
+## Languages of the site
+
+about-languages-title = لغات هذا الموقع
+about-languages = هذه اللغات لم يراجعها بعد أحد نشأ عليها: { $languages }. هل ترى خطأ؟ يرجى إخبارنا.
+
+## For professionals
+
+professionals-what = في المجموعة يجد الناس بعضهم لدى بعض الفهم والسند والمعرفة العملية. المجموعة تكون إلى جانب العلاج ولا تحل محله.
+professionals-when-title = متى تناسب المجموعة؟
+professionals-when-1 = عندما يشعر الإنسان بأنه وحده مع ما يحدث له.
+professionals-when-2 = قبل العلاج أو أثناءه أو بعده، وبدون علاج أيضًا.
+professionals-when-3 = أيضًا للزوج أو الزوجة أو الأهل أو الأبناء أو الأصدقاء.
+professionals-first-title = متى يلزم شيء آخر أولًا؟
+professionals-first = عند الخطر أو الأزمة يجب ترتيب المساعدة أولًا. يمكن أن تأتي المجموعة بعد ذلك.
+professionals-how-title = كيف تدل على الطريق
+professionals-how-1 = السؤال عما هو مهم: اللغة، ودرجة إخفاء الهوية، وقريب أم العكس. الأسئلة الخمسة تساعد في ذلك.
+professionals-how-2 = قراءة كيف تكون المرة الأولى معًا. هذا يجعل الخطوة أصغر.

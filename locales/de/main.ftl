@@ -458,3 +458,167 @@ group-also-listed = Diese Gruppe steht auch in der Liste von { $organisations }.
 card-also-listed = Auch bei { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = Lesen, was { $organisation } dazu schreibt
+
+## Pages and their neutral names
+
+page-guide = Suchen mit Fragen
+page-themes = Themen
+page-wish = Wunsch
+page-message = Nachricht
+page-privacy = Datenschutz
+page-accessibility = Barrierefreiheit
+page-professionals = Für alle, die anderen helfen
+
+## Search and results, more
+
+search-private = Ohne Spuren suchen
+search-private-note = Mit „Ohne Spuren suchen“ steht nicht im Verlauf Ihres Browsers, was Sie gesucht haben. Dass Sie auf dieser Website waren, steht dort schon.
+home-guide = Was ist Ihnen wichtig? Fünf kurze Fragen
+home-all-themes = Alle Themen mit Erklärung
+results-private = Was Sie suchen und welche Gruppe Sie ansehen, steht nicht im Verlauf Ihres Browsers. Bitte gehen Sie mit den Knöpfen auf der Seite zurück.
+results-back = Zurück zur Liste
+results-map = Karte
+results-map-text = Jeder Punkt ist eine Gemeinde. Je größer der Punkt, desto mehr Gruppen.
+results-map-place = { $place }: { $groups }
+results-none-wish = Mitteilen, dass es diese Gruppe noch nicht gibt
+filter-municipality = Gemeinde
+filter-welcome = So werden Sie empfangen
+chip-municipality = Gemeinde: { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = Was ist Ihnen wichtig?
+guide-intro = Sie dürfen jede Frage auslassen. Wir speichern Ihre Antworten nicht.
+guide-for = Wer macht es durch?
+guide-for-self = Ich selbst
+guide-for-relatives = Jemand, der mir nahesteht
+guide-language = In welcher Sprache sprechen Sie am liebsten über Schweres?
+guide-not-community = Lieber nicht mit Menschen aus meiner eigenen Gemeinschaft
+guide-not-community-hint = Wählen Sie eine Herkunft. Gruppen dieser Gemeinschaft lassen wir dann weg.
+guide-anonymity = Was dürfen andere von Ihnen wissen?
+guide-where = Wo möchten Sie die Gruppe finden?
+guide-where-near = In der Nähe
+guide-where-away = Lieber nicht in meiner eigenen Gegend
+guide-where-home = Zu Hause: online oder am Telefon
+guide-professional = Mit oder ohne Fachkraft?
+guide-professional-hint = Eine Fachkraft ist zum Beispiel jemand aus der Sozialarbeit oder der Pflege.
+guide-professional-with = Am liebsten mit
+guide-professional-without = Am liebsten ohne
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = Nur zuhören ist in Ordnung
+welcome-bring-someone = Sie dürfen jemanden mitbringen
+welcome-met-at-door = Jemand holt Sie an der Tür ab
+welcome-camera-off = Ihre Kamera darf aus sein
+
+## Group page, more questions
+
+group-listen = Darf ich einfach zuhören?
+group-listen-yes = Ja. Sie müssen nichts erzählen.
+group-listen-ask = Das steht hier nicht. In den meisten Gruppen geht es. Fragen Sie, wenn Sie Kontakt aufnehmen.
+group-bring = Darf ich jemanden mitbringen?
+group-bring-yes = Ja, Sie dürfen jemanden mitbringen.
+group-entrance = Sieht jemand, dass ich hineingehe?
+group-entrance-yes = Der Eingang fällt nicht auf.
+group-not-said = Das steht hier nicht. Fragen Sie, wenn Sie Kontakt aufnehmen.
+group-first-visit-ask = Die Gruppe hat hierzu noch nichts geschrieben. Fragen Sie ruhig: Was passiert beim ersten Mal, und wer empfängt mich?
+group-calendar = In meinen Kalender eintragen
+group-calendar-note = In Ihrem Kalender steht nur „{ calendar-title }“, nicht worum es geht.
+calendar-title = Termin
+group-share = Diese Seite weitergeben
+group-share-note = Die Adresse verrät nicht, worum es in der Gruppe geht:
+read-aloud = Vorlesen
+read-aloud-stop = Nicht mehr vorlesen
+
+## A message to a group
+
+message-link = Der Gruppe eine Nachricht schreiben
+message-title = Der Gruppe eine Nachricht schreiben
+message-intro = Ihre Nachricht geht per E-Mail an die Gruppe. Diese Website bewahrt sie nur auf, bis sie verschickt ist.
+message-text = Ihre Nachricht
+message-text-hint = Sie müssen Ihren Namen nicht nennen. Ein Satz reicht. Zum Beispiel: Darf ich einmal vorbeikommen?
+message-reply = Wie kann die Gruppe Sie erreichen?
+message-reply-hint = Eine E-Mail-Adresse oder Telefonnummer. Das darf leer bleiben, aber dann kann die Gruppe nicht antworten.
+message-send = Abschicken
+message-empty = Bitte schreiben Sie zuerst Ihre Nachricht.
+message-too-many = Gerade wurden zu viele Nachrichten verschickt. Versuchen Sie es in einer Stunde noch einmal, oder nehmen Sie auf andere Weise Kontakt auf.
+message-sent-title = Ihre Nachricht ist unterwegs
+message-sent = Manchmal dauert es ein paar Tage, bis jemand antwortet. Die Menschen in einer Gruppe machen das oft in ihrer Freizeit.
+mail-message-subject = Eine Nachricht für eure Gruppe
+mail-message-intro = Jemand hat euch auf { $site } diese Nachricht geschrieben. Wir wissen nicht, wer es ist, und bewahren sie nicht auf.
+mail-message-reply = So ist die Person zu erreichen: { $reply }
+mail-message-no-reply = Die Person hat keine Adresse und keine Nummer angegeben. Antworten ist also nicht möglich.
+
+## Help that cannot wait
+
+urgent-title = Kann es nicht warten?
+urgent-emergency = Unmittelbare Gefahr
+urgent-suicide = Denken Sie an Suizid?
+urgent-violence = Tut Ihnen jemand weh, oder haben Sie Angst vor jemandem?
+urgent-child = Für Kinder und Jugendliche
+urgent-listen = Jemand, der Ihnen zuhört
+urgent-note = Ein Anruf kann später auf dem Telefon oder auf der Rechnung zu sehen sein.
+
+## A wish: there is no group for this yet
+
+wish-title = Gibt es noch keine Gruppe für Sie?
+wish-intro = Hinterlassen Sie hier einen Wunsch. So sehen Organisationen, welche Gruppe gebraucht wird. Wir fragen nicht, wer Sie sind.
+wish-counts = Organisationen sehen nur Zahlen, und erst dann, wenn mindestens fünf Menschen sich dasselbe wünschen.
+wish-place = In welcher Gemeinde?
+wish-place-hint = Zum Beispiel Helmond. Eine Adresse ist nicht nötig.
+wish-choose = Bitte wählen…
+wish-send = Meinen Wunsch hinterlassen
+wish-no-theme = Bitte wählen Sie ein Thema.
+wish-no-language = Bitte wählen Sie eine Sprache.
+wish-no-place = Diese Gemeinde kennen wir nicht. Wählen Sie einen Ort in der Nähe.
+wish-too-many = Von diesem Internetanschluss kamen heute schon viele Wünsche. Versuchen Sie es bitte morgen noch einmal.
+wish-kept-title = Ihr Wunsch ist gespeichert
+wish-secret = Das ist Ihre geheime Adresse. Dort sehen Sie später, ob es eine passende Gruppe gibt. Wir können sie nicht noch einmal zeigen.
+wish-secret-note = Kann jemand anders in Ihr Telefon schauen? Dann schreiben Sie die Adresse lieber auf Papier.
+wish-yours = Ihr Wunsch
+wish-until = Wir bewahren Ihren Wunsch auf bis { $date }. Danach ist er von selbst weg.
+wish-fits = Das passt jetzt zu Ihrem Wunsch
+wish-waiting = Es gibt noch keine passende Gruppe. Schauen Sie später noch einmal.
+wish-remove = Meinen Wunsch löschen
+wish-removed-title = Ihr Wunsch ist gelöscht
+wish-removed = Wir haben nichts mehr davon.
+wish-unknown-title = Diesen Wunsch gibt es hier nicht
+wish-unknown = Vielleicht ist die Adresse nicht ganz richtig abgeschrieben. Oder der Wunsch ist gelöscht oder abgelaufen. Sie können einen neuen Wunsch hinterlassen oder hier weitersuchen.
+
+## Privacy
+
+privacy-message = Schreiben Sie einer Gruppe eine Nachricht, dann bewahren wir sie nur auf, bis sie verschickt ist.
+privacy-wish = Hinterlassen Sie einen Wunsch, dann speichern wir das Thema, die Sprache, die Gemeinde und für wen es ist. Wer Sie sind, speichern wir nicht.
+privacy-limit = Verschickt jemand sehr viel, dann stoppen wir das. Dafür zählt der Computer einen Tag lang, wie viel von einem Internetanschluss kommt. Das wird nirgends aufgeschrieben.
+privacy-trace-title = Was auf Ihrem Telefon oder Computer zurückbleibt
+privacy-trace-history = Ihr Browser merkt sich, welche Seiten Sie gesehen haben. Die Titel sagen nicht, worum es geht. Aber in der Adresse einer Suche steht, was Sie gesucht haben.
+privacy-trace-private = Möchten Sie das nicht? Wählen Sie „{ search-private }“ oder nehmen Sie ein privates Fenster Ihres Browsers.
+privacy-trace-leave = Mit „{ leave-button }“ verschwindet nur die letzte Seite aus dem Verlauf. Den Rest können Sie selbst in Ihrem Browser löschen.
+privacy-trace-network = Wer bei Ihnen zu Hause oder bei der Arbeit das Internet verwaltet, kann sehen, dass Sie auf dieser Website waren, aber nicht, was Sie gelesen haben.
+
+## Accessibility
+
+accessibility-1 = Sie können diese Website mit einem Screenreader benutzen, nur mit der Tastatur, mit großer Schrift und auf einem kleinen oder alten Telefon.
+accessibility-title = Eine Website für alle
+accessibility-2 = Wir halten uns an die Regeln der WCAG 2.2, Stufe AA. Bei jeder Änderung prüfen Programme alle Arten von Seiten, in allen Sprachen.
+accessibility-3 = Nicht alles ist gut: Gruppen schreiben selbst über ihre Gruppe, oft nur in einer Sprache. Und vorlesen geht nur, wenn Ihr Telefon oder Computer eine Stimme in Ihrer Sprache hat.
+accessibility-4 = Klappt etwas nicht? Sagen Sie { $organisation } Bescheid.
+
+## Languages of the site
+
+about-languages-title = Die Sprachen dieser Website
+about-languages = Diese Sprachen hat noch niemand gelesen, der mit ihnen aufgewachsen ist: { $languages }. Sehen Sie einen Fehler? Bitte sagen Sie es uns.
+
+## For professionals
+
+professionals-what = In einer Gruppe finden Menschen beieinander Verständnis, Halt und praktisches Wissen. Eine Gruppe steht neben einer Behandlung und ersetzt sie nicht.
+professionals-when-title = Wann passt eine Gruppe?
+professionals-when-1 = Wenn sich jemand mit dem, was geschieht, allein fühlt.
+professionals-when-2 = Vor, während oder nach einer Behandlung, und auch ohne Behandlung.
+professionals-when-3 = Auch für Partner, Eltern, Kinder oder Freunde.
+professionals-first-title = Wann braucht es zuerst etwas anderes?
+professionals-first = Bei Gefahr oder in einer Krise sorgen Sie zuerst für Hilfe. Eine Gruppe kann danach kommen.
+professionals-how-title = So zeigen Sie den Weg
+professionals-how-1 = Fragen Sie, was wichtig ist: die Sprache, wie anonym, in der Nähe oder gerade nicht. Die fünf Fragen helfen dabei.
+professionals-how-2 = Lesen Sie zusammen, wie das erste Mal abläuft. Das macht den Schritt kleiner.

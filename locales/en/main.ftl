@@ -500,3 +500,177 @@ group-also-listed = This group is also in the list of { $organisations }.
 card-also-listed = Also with { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = Read what { $organisation } writes about it
+
+## Pages and their neutral names
+
+# Names of pages. They stand in the browser's history, so they say nothing about health.
+page-guide = Search with questions
+page-themes = Topics
+page-wish = Wish
+page-message = Message
+page-privacy = Privacy
+page-accessibility = Accessibility
+page-professionals = For people who help others
+
+## Search and results, more
+
+# A second button beside "Search": the same search, but the words are not kept in the browser's history.
+search-private = Search without a trace
+search-private-note = With “Search without a trace”, what you look for does not go into your browser’s history. That you were on this site does.
+home-guide = What matters to you? Five short questions
+home-all-themes = All topics, with a short explanation
+# Shown above the results of such a search.
+results-private = What you look for and which group you open is not in your browser’s history. Use the buttons on the page to go back.
+results-back = Back to the list
+results-map = Map
+results-map-text = Each dot is a municipality. The larger the dot, the more groups.
+# $place is a municipality, $groups is for example "3 groups".
+results-map-place = { $place }: { $groups }
+results-none-wish = Tell us that this group does not exist yet
+filter-municipality = Municipality
+filter-welcome = How you are welcomed
+chip-municipality = Municipality: { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = What matters to you?
+guide-intro = You may skip every question. We do not keep your answers.
+guide-for = Who is going through it?
+guide-for-self = I am
+guide-for-relatives = Somebody close to me
+guide-language = In which language do you prefer to talk about difficult things?
+# Said discreetly, for who fears gossip. Opens a list of backgrounds.
+guide-not-community = Rather not with people from my own community
+guide-not-community-hint = Choose a background. We then leave out groups of that community.
+guide-anonymity = What may others know about you?
+guide-where = Where would you like to find the group?
+guide-where-near = Close to home
+guide-where-away = Rather not in my own neighbourhood
+guide-where-home = At home: online or by phone
+guide-professional = With or without a professional?
+guide-professional-hint = A professional is, for example, a social worker or a nurse.
+guide-professional-with = Preferably with
+guide-professional-without = Preferably without
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = You may just listen
+welcome-bring-someone = You may bring somebody
+welcome-met-at-door = Somebody meets you at the door
+welcome-camera-off = Your camera may be off
+
+## Group page, more questions
+
+group-listen = May I just listen?
+group-listen-yes = Yes. You do not have to say anything.
+group-listen-ask = The group does not say. In most groups you may. Ask when you make contact.
+group-bring = May I bring somebody?
+group-bring-yes = Yes, you may bring somebody.
+group-entrance = Will anybody see me go in?
+group-entrance-yes = The entrance does not stand out.
+# Where a group does not answer a question.
+group-not-said = The group does not say. Ask when you make contact.
+group-first-visit-ask = The group has not written about this yet. Feel free to ask: what happens the first time, and who will welcome me?
+group-calendar = Put it in my calendar
+group-calendar-note = Your calendar only says “{ calendar-title }”, not what it is about.
+# The title of an entry in somebody's calendar. Others may see it: it says nothing about the subject.
+calendar-title = Appointment
+group-share = Share this page
+group-share-note = The address does not give away what the group is about:
+# Buttons: the browser reads the page aloud, and stops.
+read-aloud = Read aloud
+read-aloud-stop = Stop reading
+
+## A message to a group
+
+message-link = Write the group a message
+message-title = Write the group a message
+message-intro = Your message goes to the group by e-mail. This site keeps it only until it has been sent.
+message-text = Your message
+message-text-hint = You do not have to give your name. One sentence is enough. For example: may I come and have a look?
+message-reply = How can the group reach you?
+message-reply-hint = An e-mail address or phone number. You may leave this empty, but then the group cannot answer.
+message-send = Send
+message-empty = Please write your message first.
+message-too-many = Too many messages have been sent just now. Try again in an hour, or choose another way to make contact.
+message-sent-title = Your message is on its way
+message-sent = It can take a few days before somebody answers. The people of a group often do this in their free time.
+# The mail that the group gets. $site is the address of the site.
+mail-message-subject = A message for your group
+mail-message-intro = Somebody wrote you this message on { $site }. We do not know who it is and do not keep it.
+mail-message-reply = This is how the writer can be reached: { $reply }
+mail-message-no-reply = The writer gave no address or number. So it is not possible to answer.
+
+## Help that cannot wait
+
+urgent-title = Can it not wait?
+urgent-emergency = Immediate danger
+urgent-suicide = Are you thinking about suicide?
+urgent-violence = Is somebody hurting you, or are you afraid of somebody?
+urgent-child = For children and young people
+urgent-listen = Somebody who listens to you
+urgent-note = A phone call may be seen later on the phone or on the bill.
+
+## A wish: there is no group for this yet
+
+wish-title = Is there no group for you yet?
+wish-intro = Leave a wish here. It shows organisations which group is needed. We do not ask who you are.
+wish-counts = Organisations only see numbers, and only when at least five people wish for the same.
+wish-place = In which municipality?
+wish-place-hint = For example Helmond. An address is not needed.
+wish-choose = Choose…
+wish-send = Leave my wish
+wish-no-theme = Please choose a topic.
+wish-no-language = Please choose a language.
+wish-no-place = We do not know this municipality. Choose a place nearby.
+wish-too-many = Many wishes were left from this internet address today. Please try again tomorrow.
+wish-kept-title = Your wish is kept
+wish-secret = This is your secret address. There you can see later whether a group fits. We cannot show it a second time.
+wish-secret-note = Can somebody else look in your phone? Then rather write the address on paper.
+wish-yours = Your wish
+wish-until = We keep your wish until { $date }. After that it is gone by itself.
+wish-fits = This fits your wish now
+wish-waiting = No group fits yet. Have another look later.
+wish-remove = Take my wish away
+wish-removed-title = Your wish is gone
+wish-removed = We have nothing left of it.
+wish-unknown-title = This wish is not here
+wish-unknown = Maybe the address was not copied quite right. Or the wish was taken away or has run out. You can leave a new wish, or search on here.
+
+## Privacy
+
+privacy-message = If you write a group a message, we keep it only until it has been sent.
+privacy-wish = If you leave a wish, we keep the topic, the language, the municipality and for whom it is. We do not keep who you are.
+privacy-limit = If somebody sends very much, we stop that. For this the computer counts for a day how much comes from an internet address. It is not written down anywhere.
+privacy-trace-title = What stays behind on your phone or computer
+privacy-trace-history = Your browser remembers which pages you saw. The titles do not say what they are about. But the address of a search does contain what you looked for.
+privacy-trace-private = Do you not want that? Choose “{ search-private }”, or use a private window of your browser.
+privacy-trace-leave = “{ leave-button }” only takes the last page out of the history. You can clear the rest yourself in your browser.
+privacy-trace-network = Whoever runs the internet at your home or work can see that you were on this site, but not what you read.
+
+## Accessibility
+
+accessibility-1 = You can use this site with a screen reader, with only a keyboard, with large letters and on a small or old phone.
+accessibility-title = A site for everybody
+accessibility-2 = We follow the rules of WCAG 2.2, level AA. At every change, programs check all kinds of pages, in all languages.
+accessibility-3 = Not everything is good: groups write about their group themselves, often in one language. And reading aloud only works if your phone or computer has a voice in your language.
+accessibility-4 = Is there something you cannot do? Tell { $organisation }.
+
+## Languages of the site
+
+about-languages-title = The languages of this site
+# $languages is a list of names of languages.
+about-languages = These languages have not yet been read by somebody who grew up with them: { $languages }. Do you see a mistake? Please tell us.
+
+## For professionals
+
+professionals-what = In a group, people find recognition, support and practical knowledge with one another. A group stands beside a treatment and does not replace it.
+professionals-when-title = When does a group fit?
+professionals-when-1 = When somebody feels alone with what is happening.
+professionals-when-2 = Before, during or after a treatment, and without one too.
+professionals-when-3 = Also for a partner, parent, child or friend.
+professionals-first-title = When is something else needed first?
+professionals-first = In danger or in a crisis you arrange help first. A group can come after that.
+professionals-how-title = How to show the way
+professionals-how-1 = Ask what matters: the language, how anonymous, close by or rather not. The five questions help with that.
+professionals-how-2 = Read together what the first time is like. That makes the step smaller.

@@ -469,3 +469,167 @@ group-also-listed = Este grupo también está en la lista de { $organisations }.
 card-also-listed = También en la lista de { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = Leer lo que escribe { $organisation } sobre el grupo
+
+## Pages and their neutral names
+
+page-guide = Buscar con preguntas
+page-themes = Temas
+page-wish = Deseo
+page-message = Mensaje
+page-privacy = Privacidad
+page-accessibility = Accesibilidad
+page-professionals = Para quienes ayudan a otras personas
+
+## Search and results, more
+
+search-private = Buscar sin dejar rastro
+search-private-note = Con «Buscar sin dejar rastro», lo que buscas no queda en el historial de tu navegador. Que estuviste en este sitio, sí.
+home-guide = ¿Qué es importante para ti? Cinco preguntas cortas
+home-all-themes = Todos los temas, con una explicación
+results-private = Lo que buscas y el grupo que miras no están en el historial de tu navegador. Para volver, usa los botones de la página.
+results-back = Volver a la lista
+results-map = Mapa
+results-map-text = Cada punto es un municipio. Cuanto más grande es el punto, más grupos hay.
+results-map-place = { $place }: { $groups }
+results-none-wish = Avisar de que este grupo todavía no existe
+filter-municipality = Municipio
+filter-welcome = Cómo te reciben
+chip-municipality = Municipio: { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = ¿Qué es importante para ti?
+guide-intro = Puedes saltarte cualquier pregunta. No guardamos tus respuestas.
+guide-for = ¿A quién le pasa?
+guide-for-self = A mí
+guide-for-relatives = A una persona cercana
+guide-language = ¿En qué idioma prefieres hablar de lo difícil?
+guide-not-community = Mejor no con gente de mi propia comunidad
+guide-not-community-hint = Elige un origen. Entonces no mostramos grupos de esa comunidad.
+guide-anonymity = ¿Qué pueden saber de ti los demás?
+guide-where = ¿Dónde quieres encontrar el grupo?
+guide-where-near = Cerca de casa
+guide-where-away = Mejor no en mi propio barrio
+guide-where-home = En casa: en línea o por teléfono
+guide-professional = ¿Con o sin profesional?
+guide-professional-hint = Por ejemplo, una trabajadora social o un enfermero.
+guide-professional-with = Mejor con
+guide-professional-without = Mejor sin
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = Puedes solo escuchar
+welcome-bring-someone = Puedes ir con alguien
+welcome-met-at-door = Alguien te recibe en la puerta
+welcome-camera-off = Puedes tener la cámara apagada
+
+## Group page, more questions
+
+group-listen = ¿Puedo solo escuchar?
+group-listen-yes = Sí. No tienes que contar nada.
+group-listen-ask = No lo dice aquí. En la mayoría de los grupos se puede. Pregúntalo cuando te pongas en contacto.
+group-bring = ¿Puedo ir con alguien?
+group-bring-yes = Sí, puedes ir con alguien.
+group-entrance = ¿Me verá alguien entrar?
+group-entrance-yes = La entrada no llama la atención.
+group-not-said = No lo dice aquí. Pregúntalo cuando te pongas en contacto.
+group-first-visit-ask = El grupo todavía no ha escrito nada sobre esto. Pregunta con confianza: ¿qué pasa la primera vez y quién me recibe?
+group-calendar = Ponerlo en mi calendario
+group-calendar-note = En tu calendario solo pone «{ calendar-title }», no de qué se trata.
+calendar-title = Cita
+group-share = Compartir esta página
+group-share-note = La dirección no dice de qué trata el grupo:
+read-aloud = Leer en voz alta
+read-aloud-stop = Dejar de leer
+
+## A message to a group
+
+message-link = Escribir un mensaje al grupo
+message-title = Escribir un mensaje al grupo
+message-intro = Tu mensaje le llega al grupo por correo electrónico. Este sitio solo lo guarda hasta que se envía.
+message-text = Tu mensaje
+message-text-hint = No hace falta que digas tu nombre. Con una frase basta. Por ejemplo: ¿puedo ir un día a ver cómo es?
+message-reply = ¿Cómo puede responderte el grupo?
+message-reply-hint = Un correo electrónico o un número de teléfono. Puedes dejarlo vacío, pero entonces el grupo no puede responder.
+message-send = Enviar
+message-empty = Escribe primero tu mensaje.
+message-too-many = Ahora mismo se han enviado demasiados mensajes. Inténtalo otra vez dentro de una hora o ponte en contacto de otra manera.
+message-sent-title = Tu mensaje está en camino
+message-sent = A veces tardan unos días en responder. La gente de un grupo suele hacerlo en su tiempo libre.
+mail-message-subject = Un mensaje para vuestro grupo
+mail-message-intro = Alguien os ha escrito este mensaje en { $site }. No sabemos quién es y no lo guardamos.
+mail-message-reply = Así se puede responder a esta persona: { $reply }
+mail-message-no-reply = Esta persona no ha dejado ni dirección ni número. Por eso no se puede responder.
+
+## Help that cannot wait
+
+urgent-title = ¿No puede esperar?
+urgent-emergency = Peligro inmediato
+urgent-suicide = ¿Piensas en el suicidio?
+urgent-violence = ¿Alguien te hace daño o tienes miedo de alguien?
+urgent-child = Para niños y jóvenes
+urgent-listen = Alguien que te escucha
+urgent-note = Una llamada puede verse después en el teléfono o en la factura.
+
+## A wish: there is no group for this yet
+
+wish-title = ¿Todavía no hay un grupo para ti?
+wish-intro = Deja aquí un deseo. Así las organizaciones ven qué grupo hace falta. No preguntamos quién eres.
+wish-counts = Las organizaciones solo ven números, y solo cuando al menos cinco personas desean lo mismo.
+wish-place = ¿En qué municipio?
+wish-place-hint = Por ejemplo, Helmond. No hace falta una dirección.
+wish-choose = Elegir…
+wish-send = Dejar mi deseo
+wish-no-theme = Elige un tema.
+wish-no-language = Elige un idioma.
+wish-no-place = No conocemos este municipio. Elige un lugar cercano.
+wish-too-many = Hoy ya han llegado muchos deseos desde esta conexión a internet. Inténtalo otra vez mañana.
+wish-kept-title = Tu deseo está guardado
+wish-secret = Esta es tu dirección secreta. Ahí verás más adelante si hay un grupo que encaja. No podemos mostrarla otra vez.
+wish-secret-note = ¿Puede otra persona mirar tu teléfono? Entonces es mejor apuntar la dirección en un papel.
+wish-yours = Tu deseo
+wish-until = Guardamos tu deseo hasta el { $date }. Después se borra solo.
+wish-fits = Esto encaja ahora con tu deseo
+wish-waiting = Todavía no hay un grupo que encaje. Vuelve a mirar más adelante.
+wish-remove = Borrar mi deseo
+wish-removed-title = Tu deseo está borrado
+wish-removed = Ya no tenemos nada de él.
+wish-unknown-title = Este deseo no está aquí
+wish-unknown = Quizá la dirección no está bien copiada. O el deseo se borró o ya pasó su fecha. Puedes dejar un deseo nuevo o seguir buscando aquí.
+
+## Privacy
+
+privacy-message = Si escribes un mensaje a un grupo, solo lo guardamos hasta que se envía.
+privacy-wish = Si dejas un deseo, guardamos el tema, el idioma, el municipio y para quién es. No guardamos quién eres.
+privacy-limit = Si alguien envía muchísimo, lo paramos. Para eso el ordenador cuenta durante un día cuánto llega desde una conexión a internet. No queda escrito en ningún sitio.
+privacy-trace-title = Lo que queda en tu teléfono u ordenador
+privacy-trace-history = Tu navegador recuerda qué páginas viste. Los títulos no dicen de qué se trata. Pero en la dirección de una búsqueda sí está lo que buscaste.
+privacy-trace-private = ¿No quieres eso? Elige «{ search-private }» o usa una ventana privada de tu navegador.
+privacy-trace-leave = Con «{ leave-button }» solo se quita la última página del historial. El resto lo puedes borrar tú en tu navegador.
+privacy-trace-network = Quien lleva el internet en tu casa o en tu trabajo puede ver que estuviste en este sitio, pero no lo que leíste.
+
+## Accessibility
+
+accessibility-1 = Puedes usar este sitio con un lector de pantalla, solo con el teclado, con letras grandes y en un teléfono pequeño o viejo.
+accessibility-title = Un sitio para todo el mundo
+accessibility-2 = Seguimos las reglas WCAG 2.2, nivel AA. Con cada cambio, unos programas revisan todos los tipos de páginas en todos los idiomas.
+accessibility-3 = No todo está bien: los grupos escriben ellos mismos sobre su grupo, a menudo en un solo idioma. Y leer en voz alta solo funciona si tu teléfono u ordenador tiene una voz en tu idioma.
+accessibility-4 = ¿Hay algo que no funciona? Díselo a { $organisation }.
+
+## Languages of the site
+
+about-languages-title = Los idiomas de este sitio
+about-languages = Estos idiomas todavía no los ha leído nadie que creciera con ellos: { $languages }. ¿Ves un error? Dínoslo.
+
+## For professionals
+
+professionals-what = En un grupo, las personas encuentran unas en otras comprensión, apoyo y conocimientos prácticos. Un grupo acompaña a un tratamiento y no lo sustituye.
+professionals-when-title = ¿Cuándo encaja un grupo?
+professionals-when-1 = Cuando alguien se siente solo con lo que le pasa.
+professionals-when-2 = Antes, durante o después de un tratamiento, y también sin tratamiento.
+professionals-when-3 = También para una pareja, una madre, un padre, un hijo o una amiga.
+professionals-first-title = ¿Cuándo hace falta antes otra cosa?
+professionals-first = En caso de peligro o de crisis, busca primero ayuda. Un grupo puede venir después.
+professionals-how-title = Así se indica el camino
+professionals-how-1 = Pregunta qué es importante: el idioma, lo anónimo, cerca o justo no. Las cinco preguntas ayudan.
+professionals-how-2 = Leed juntos cómo es la primera vez. Así el paso se hace más pequeño.

@@ -458,3 +458,167 @@ group-also-listed = این گروه در فهرست { $organisations } هم هس
 card-also-listed = در فهرست { $organisations } هم هست
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = بخوانید { $organisation } دربارهٔ این گروه چه نوشته است
+
+## Pages and their neutral names
+
+page-guide = جست‌وجو با پرسش
+page-themes = موضوع‌ها
+page-wish = آرزو
+page-message = پیام
+page-privacy = حریم خصوصی
+page-accessibility = دسترس‌پذیری
+page-professionals = برای کسانی که به مردم کمک می‌کنند
+
+## Search and results, more
+
+search-private = جست‌وجوی بی‌ردپا
+search-private-note = با «جست‌وجوی بی‌ردپا» آنچه جست‌وجو می‌کنید در تاریخچهٔ مرورگر شما نمی‌ماند. اینکه در این سایت بوده‌اید، می‌ماند.
+home-guide = چه چیزی برای شما مهم است؟ پنج پرسش کوتاه
+home-all-themes = همهٔ موضوع‌ها با توضیح
+results-private = آنچه جست‌وجو می‌کنید و گروهی که می‌بینید در تاریخچهٔ مرورگر شما نیست. برای برگشتن از دکمه‌های همین صفحه استفاده کنید.
+results-back = بازگشت به فهرست
+results-map = نقشه
+results-map-text = هر نقطه یک شهرداری است. هرچه نقطه بزرگ‌تر باشد، گروه‌ها بیشترند.
+results-map-place = { $place }: { $groups }
+results-none-wish = خبر بدهید که این گروه هنوز نیست
+filter-municipality = شهرداری
+filter-welcome = چطور از شما استقبال می‌شود
+chip-municipality = شهرداری: { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = چه چیزی برای شما مهم است؟
+guide-intro = می‌توانید از هر پرسشی بگذرید. ما پاسخ‌های شما را نگه نمی‌داریم.
+guide-for = چه کسی این را تجربه می‌کند؟
+guide-for-self = خودم
+guide-for-relatives = یکی از نزدیکانم
+guide-language = به چه زبانی راحت‌تر دربارهٔ چیزهای سخت حرف می‌زنید؟
+guide-not-community = ترجیحاً نه با کسانی از جامعهٔ خودم
+guide-not-community-hint = یک پیشینه انتخاب کنید. آن وقت گروه‌های آن جامعه را نشان نمی‌دهیم.
+guide-anonymity = دیگران چه چیزی می‌توانند دربارهٔ شما بدانند؟
+guide-where = گروه کجا باشد؟
+guide-where-near = نزدیک خانه
+guide-where-away = ترجیحاً نه در محلهٔ خودم
+guide-where-home = در خانه: آنلاین یا با تلفن
+guide-professional = با متخصص یا بدون متخصص؟
+guide-professional-hint = متخصص مثلاً مددکار اجتماعی یا پرستار است.
+guide-professional-with = بهتر است باشد
+guide-professional-without = بهتر است نباشد
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = می‌توانید فقط گوش کنید
+welcome-bring-someone = می‌توانید کسی را همراه بیاورید
+welcome-met-at-door = کسی دم در به پیشواز شما می‌آید
+welcome-camera-off = دوربین شما می‌تواند خاموش باشد
+
+## Group page, more questions
+
+group-listen = می‌توانم فقط گوش کنم؟
+group-listen-yes = بله. لازم نیست چیزی بگویید.
+group-listen-ask = اینجا نوشته نشده است. در بیشتر گروه‌ها می‌شود. وقتی تماس می‌گیرید، بپرسید.
+group-bring = می‌توانم کسی را همراه بیاورم؟
+group-bring-yes = بله، می‌توانید کسی را همراه بیاورید.
+group-entrance = کسی می‌بیند که من وارد می‌شوم؟
+group-entrance-yes = در ورودی جلب توجه نمی‌کند.
+group-not-said = اینجا نوشته نشده است. وقتی تماس می‌گیرید، بپرسید.
+group-first-visit-ask = گروه هنوز در این باره چیزی ننوشته است. راحت بپرسید: بار اول چه می‌شود و چه کسی به پیشوازم می‌آید؟
+group-calendar = در تقویمم بگذار
+group-calendar-note = در تقویم شما فقط «{ calendar-title }» نوشته می‌شود، نه موضوع آن.
+calendar-title = قرار
+group-share = این صفحه را برای کسی بفرستید
+group-share-note = این نشانی نمی‌گوید گروه دربارهٔ چیست:
+read-aloud = با صدای بلند بخوان
+read-aloud-stop = دیگر نخوان
+
+## A message to a group
+
+message-link = به گروه پیام بنویسید
+message-title = به گروه پیام بنویسید
+message-intro = پیام شما با ایمیل به گروه می‌رسد. این سایت آن را فقط تا وقت فرستادن نگه می‌دارد.
+message-text = پیام شما
+message-text-hint = لازم نیست نام خود را بگویید. یک جمله کافی است. مثلاً: می‌توانم یک بار بیایم و ببینم؟
+message-reply = گروه چطور می‌تواند به شما جواب بدهد؟
+message-reply-hint = ایمیل یا شماره‌تلفن. می‌توانید خالی بگذارید، اما آن وقت گروه نمی‌تواند جواب بدهد.
+message-send = فرستادن
+message-empty = لطفاً اول پیام خود را بنویسید.
+message-too-many = همین حالا پیام‌های زیادی فرستاده شده است. یک ساعت دیگر دوباره امتحان کنید، یا از راه دیگری تماس بگیرید.
+message-sent-title = پیام شما در راه است
+message-sent = گاهی چند روز طول می‌کشد تا کسی جواب بدهد. آدم‌های گروه بیشتر وقت‌ها این کار را در وقت آزاد خود می‌کنند.
+mail-message-subject = پیامی برای گروه شما
+mail-message-intro = کسی در { $site } این پیام را برای شما نوشته است. ما نمی‌دانیم کیست و پیام را نگه نمی‌داریم.
+mail-message-reply = راه جواب دادن به نویسنده: { $reply }
+mail-message-no-reply = نویسنده نشانی یا شماره‌ای نداده است. پس نمی‌شود جواب داد.
+
+## Help that cannot wait
+
+urgent-title = نمی‌شود صبر کرد؟
+urgent-emergency = خطر فوری
+urgent-suicide = به خودکشی فکر می‌کنید؟
+urgent-violence = کسی به شما آسیب می‌زند، یا از کسی می‌ترسید؟
+urgent-child = برای کودکان و نوجوانان
+urgent-listen = کسی که به شما گوش می‌دهد
+urgent-note = تماس تلفنی شاید بعداً در تلفن یا در صورت‌حساب دیده شود.
+
+## A wish: there is no group for this yet
+
+wish-title = هنوز گروهی برای شما نیست؟
+wish-intro = آرزوی خود را اینجا بنویسید. این‌طور سازمان‌ها می‌بینند چه گروهی لازم است. ما نمی‌پرسیم چه کسی هستید.
+wish-counts = سازمان‌ها فقط عدد می‌بینند، آن هم وقتی که دست‌کم پنج نفر یک چیز را آرزو کنند.
+wish-place = در کدام شهرداری؟
+wish-place-hint = مثلاً Helmond. نشانی لازم نیست.
+wish-choose = انتخاب کنید…
+wish-send = آرزویم را بگذار
+wish-no-theme = لطفاً یک موضوع انتخاب کنید.
+wish-no-language = لطفاً یک زبان انتخاب کنید.
+wish-no-place = این شهرداری را نمی‌شناسیم. جایی در همان نزدیکی انتخاب کنید.
+wish-too-many = امروز از این خط اینترنت آرزوهای زیادی آمده است. لطفاً فردا دوباره امتحان کنید.
+wish-kept-title = آرزوی شما نگه داشته شد
+wish-secret = این نشانی مخفی شماست. بعداً آنجا می‌بینید که آیا گروه مناسبی هست. نمی‌توانیم آن را دوباره نشان بدهیم.
+wish-secret-note = کس دیگری می‌تواند به تلفن شما نگاه کند؟ پس بهتر است نشانی را روی کاغذ بنویسید.
+wish-yours = آرزوی شما
+wish-until = آرزوی شما را تا { $date } نگه می‌داریم. بعد خودبه‌خود پاک می‌شود.
+wish-fits = این‌ها حالا با آرزوی شما جور است
+wish-waiting = هنوز گروه مناسبی نیست. بعداً دوباره نگاه کنید.
+wish-remove = آرزویم را پاک کن
+wish-removed-title = آرزوی شما پاک شد
+wish-removed = چیزی از آن پیش ما نمانده است.
+wish-unknown-title = این آرزو اینجا نیست
+wish-unknown = شاید نشانی کاملاً درست نوشته نشده است. یا آرزو پاک شده یا وقت آن گذشته است. می‌توانید آرزوی تازه‌ای بگذارید یا همین‌جا به جست‌وجو ادامه بدهید.
+
+## Privacy
+
+privacy-message = اگر به گروهی پیام بنویسید، آن را فقط تا وقت فرستادن نگه می‌داریم.
+privacy-wish = اگر آرزویی بگذارید، موضوع، زبان، شهرداری و اینکه برای کیست را نگه می‌داریم. نگه نمی‌داریم که شما چه کسی هستید.
+privacy-limit = اگر کسی خیلی زیاد بفرستد، جلویش را می‌گیریم. برای این کار رایانه یک روز می‌شمارد که از یک خط اینترنت چقدر می‌آید. این هیچ‌جا نوشته نمی‌شود.
+privacy-trace-title = چه چیزی در تلفن یا رایانهٔ شما می‌ماند
+privacy-trace-history = مرورگر شما یادش می‌ماند چه صفحه‌هایی دیده‌اید. عنوان‌ها نمی‌گویند موضوع چیست. اما در نشانیِ یک جست‌وجو نوشته شده که دنبال چه بوده‌اید.
+privacy-trace-private = این را نمی‌خواهید؟ «{ search-private }» را انتخاب کنید، یا از پنجرهٔ خصوصی مرورگر استفاده کنید.
+privacy-trace-leave = «{ leave-button }» فقط آخرین صفحه را از تاریخچه پاک می‌کند. بقیه را خودتان می‌توانید در مرورگر پاک کنید.
+privacy-trace-network = کسی که اینترنت خانه یا محل کار شما را اداره می‌کند می‌تواند ببیند که در این سایت بوده‌اید، اما نه اینکه چه خوانده‌اید.
+
+## Accessibility
+
+accessibility-1 = می‌توانید این سایت را با صفحه‌خوان، فقط با صفحه‌کلید، با حروف بزرگ و روی تلفن کوچک یا قدیمی به کار ببرید.
+accessibility-title = سایتی برای همه
+accessibility-2 = ما از قاعده‌های WCAG 2.2، سطح AA پیروی می‌کنیم. با هر تغییر، برنامه‌ها همهٔ نوع صفحه‌ها را به همهٔ زبان‌ها بررسی می‌کنند.
+accessibility-3 = همه‌چیز خوب نیست: گروه‌ها خودشان دربارهٔ گروهشان می‌نویسند، بیشتر به یک زبان. و خواندن با صدای بلند فقط وقتی کار می‌کند که تلفن یا رایانهٔ شما صدایی به زبان شما داشته باشد.
+accessibility-4 = کاری انجام نمی‌شود؟ به { $organisation } خبر بدهید.
+
+## Languages of the site
+
+about-languages-title = زبان‌های این سایت
+about-languages = این زبان‌ها را هنوز کسی که با آن‌ها بزرگ شده نخوانده است: { $languages }. اشتباهی می‌بینید؟ به ما بگویید.
+
+## For professionals
+
+professionals-what = در گروه، آدم‌ها پیش هم درک، پشتیبانی و دانش عملی پیدا می‌کنند. گروه در کنار درمان است و جای آن را نمی‌گیرد.
+professionals-when-title = گروه چه وقت مناسب است؟
+professionals-when-1 = وقتی کسی با آنچه پیش آمده احساس تنهایی می‌کند.
+professionals-when-2 = پیش از درمان، هنگام درمان یا پس از آن، و بدون درمان هم.
+professionals-when-3 = برای همسر، پدر یا مادر، فرزند یا دوست هم.
+professionals-first-title = چه وقت اول چیز دیگری لازم است؟
+professionals-first = در خطر یا بحران، اول کمک فراهم کنید. گروه می‌تواند بعد از آن بیاید.
+professionals-how-title = چطور راه را نشان بدهید
+professionals-how-1 = بپرسید چه چیزی مهم است: زبان، چقدر ناشناس، نزدیک یا برعکس. پنج پرسش به این کار کمک می‌کند.
+professionals-how-2 = با هم بخوانید که بار اول چطور است. این قدم را کوچک‌تر می‌کند.

@@ -458,3 +458,167 @@ group-also-listed = Ev kom di lîsteya { $organisations } de jî heye.
 card-also-listed = Di lîsteya { $organisations } de jî
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = Bixwînin ka { $organisation } li ser vê komê çi dinivîse
+
+## Pages and their neutral names
+
+page-guide = Lêgerîna bi pirsan
+page-themes = Mijar
+page-wish = Daxwaz
+page-message = Peyam
+page-privacy = Nepenî
+page-accessibility = Gihîştin
+page-professionals = Ji bo kesên ku alîkariya xelkê dikin
+
+## Search and results, more
+
+search-private = Bê şop bigerin
+search-private-note = Bi “Bê şop bigerin” tiştê ku hûn lê digerin di dîroka geroka we de namîne. Lê dixuye ku hûn di vê malperê de bûn.
+home-guide = Ji bo we çi girîng e? Pênc pirsên kurt
+home-all-themes = Hemû mijar bi şîrove
+results-private = Tiştê ku hûn lê digerin û koma ku hûn lê dinêrin di dîroka geroka we de nîne. Ji bo vegerê bişkokên rûpelê bi kar bînin.
+results-back = Vegere lîsteyê
+results-map = Nexşe
+results-map-text = Her xal şaredariyek e. Xal çiqas mezin be, ewqas kom hene.
+results-map-place = { $place }: { $groups }
+results-none-wish = Bibêjin ku ev kom hê tune ye
+filter-municipality = Şaredarî
+filter-welcome = Hûn çawa tên pêşwazîkirin
+chip-municipality = Şaredarî: { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = Ji bo we çi girîng e?
+guide-intro = Hûn dikarin her pirsê derbas bikin. Em bersivên we tomar nakin.
+guide-for = Kî vê dijî?
+guide-for-self = Ez bi xwe
+guide-for-relatives = Kesekî nêzîkî min
+guide-language = Hûn bi kîjan zimanî hêsantir li ser tiştên giran diaxivin?
+guide-not-community = Bila ne bi kesên ji civaka min be
+guide-not-community-hint = Koka civakekê hilbijêrin. Wê demê em komên wê civakê nîşan nadin.
+guide-anonymity = Yên din dikarin li ser we çi bizanin?
+guide-where = Hûn dixwazin kom li ku be?
+guide-where-near = Nêzî malê
+guide-where-away = Bila ne li taxa min be
+guide-where-home = Li malê: li ser înternetê an bi telefonê
+guide-professional = Bi pispor an bê pispor?
+guide-professional-hint = Pispor wek mînak xebatkarê civakî an hemşîre ye.
+guide-professional-with = Baştir e bi pispor be
+guide-professional-without = Baştir e bê pispor be
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = Hûn dikarin tenê guhdarî bikin
+welcome-bring-someone = Hûn dikarin kesekî bi xwe re bînin
+welcome-met-at-door = Kesek li ber derî pêşwaziya we dike
+welcome-camera-off = Kameraya we dikare girtî be
+
+## Group page, more questions
+
+group-listen = Ma ez dikarim tenê guhdarî bikim?
+group-listen-yes = Erê. Ne hewce ye ku hûn tiştekî bibêjin.
+group-listen-ask = Li vir nenivîsandî ye. Di piraniya koman de dibe. Dema hûn têkiliyê datînin, bipirsin.
+group-bring = Ma ez dikarim kesekî bi xwe re bînim?
+group-bring-yes = Erê, hûn dikarin kesekî bi xwe re bînin.
+group-entrance = Ma kesek dibîne ku ez dikevim hundir?
+group-entrance-yes = Derî bala kesî nakişîne.
+group-not-said = Li vir nenivîsandî ye. Dema hûn têkiliyê datînin, bipirsin.
+group-first-visit-ask = Komê hê li ser vê yekê tiştek nenivîsandiye. Bi rehetî bipirsin: cara yekem çi dibe, û kî pêşwaziya min dike?
+group-calendar = Têxin salnameya min
+group-calendar-note = Di salnameya we de tenê “{ calendar-title }” dinivîse, ne ku li ser çi ye.
+calendar-title = Hevdîtin
+group-share = Vê rûpelê parve bikin
+group-share-note = Ev navnîşan nabêje kom li ser çi ye:
+read-aloud = Bi deng bixwîne
+read-aloud-stop = Xwendinê rawestîne
+
+## A message to a group
+
+message-link = Ji komê re peyamekê binivîsin
+message-title = Ji komê re peyamekê binivîsin
+message-intro = Peyama we bi e-nameyê diçe komê. Ev malper wê tenê heta şandinê tomar dike.
+message-text = Peyama we
+message-text-hint = Ne hewce ye ku hûn navê xwe bibêjin. Hevokek bes e. Wek mînak: ma ez dikarim carekê werim û bibînim?
+message-reply = Kom çawa dikare bigihîje we?
+message-reply-hint = Navnîşana e-nameyê an hejmara telefonê. Ev dikare vala bimîne, lê wê demê kom nikare bersivê bide.
+message-send = Bişînin
+message-empty = Ji kerema xwe pêşî peyama xwe binivîsin.
+message-too-many = Niha pir peyam hatin şandin. Saetek şûnda dîsa biceribînin, an bi rêyeke din têkiliyê deynin.
+message-sent-title = Peyama we di rê de ye
+message-sent = Carinan çend roj derbas dibin heta kesek bersivê bide. Mirovên komê vê yekê gelek caran di dema xwe ya vala de dikin.
+mail-message-subject = Peyamek ji bo koma we
+mail-message-intro = Kesekî ev peyam li ser { $site } ji we re nivîsî. Em nizanin ew kî ye û em wê tomar nakin.
+mail-message-reply = Bi vî awayî hûn dikarin bersivê bidin wî kesî: { $reply }
+mail-message-no-reply = Wî kesî navnîşan an hejmar nedaye. Ji ber vê yekê bersivdan ne mumkin e.
+
+## Help that cannot wait
+
+urgent-title = Ma nikare li bendê bimîne?
+urgent-emergency = Xetereya demildest
+urgent-suicide = Ma hûn li xwekuştinê difikirin?
+urgent-violence = Ma kesek zirarê dide we, an hûn ji kesekî ditirsin?
+urgent-child = Ji bo zarok û ciwanan
+urgent-listen = Kesek ku li we guhdarî dike
+urgent-note = Dibe ku telefonek paşê li ser telefonê an di fatûreyê de bê dîtin.
+
+## A wish: there is no group for this yet
+
+wish-title = Ma hê ji bo we kom tune ye?
+wish-intro = Li vir daxwazekê bihêlin. Bi vî awayî sazî dibînin kîjan kom hewce ye. Em napirsin hûn kî ne.
+wish-counts = Sazî tenê hejmaran dibînin, û tenê dema ku herî kêm pênc kes heman tiştî dixwazin.
+wish-place = Li kîjan şaredariyê?
+wish-place-hint = Wek mînak Helmond. Navnîşan ne hewce ye.
+wish-choose = Hilbijêrin…
+wish-send = Daxwaza min bihêle
+wish-no-theme = Ji kerema xwe mijarekê hilbijêrin.
+wish-no-language = Ji kerema xwe zimanekî hilbijêrin.
+wish-no-place = Em vê şaredariyê nas nakin. Cihekî nêzîk hilbijêrin.
+wish-too-many = Îro ji vê xeta înternetê gelek daxwaz hatin. Ji kerema xwe sibê dîsa biceribînin.
+wish-kept-title = Daxwaza we hat tomarkirin
+wish-secret = Ev navnîşana we ya veşartî ye. Hûn paşê li wir dibînin ka komeke guncav heye. Em nikarin wê carek din nîşan bidin.
+wish-secret-note = Ma kesekî din dikare li telefona we binêre? Wê demê çêtir e ku hûn navnîşanê li ser kaxezê binivîsin.
+wish-yours = Daxwaza we
+wish-until = Em daxwaza we heta { $date } tomar dikin. Paşê ew bi xwe tê jêbirin.
+wish-fits = Ev niha li daxwaza we tê
+wish-waiting = Hê komeke guncav tune ye. Paşê dîsa lê binêrin.
+wish-remove = Daxwaza min jê bibe
+wish-removed-title = Daxwaza we hat jêbirin
+wish-removed = Tiştek ji wê li cem me nemaye.
+wish-unknown-title = Ev daxwaz ne li vir e
+wish-unknown = Dibe ku navnîşan bi temamî rast nehatiye nivîsandin. An daxwaz hatiye jêbirin an dema wê derbas bûye. Hûn dikarin daxwazeke nû bihêlin, an li vir bigerin.
+
+## Privacy
+
+privacy-message = Heke hûn ji komekê re peyamekê binivîsin, em wê tenê heta şandinê tomar dikin.
+privacy-wish = Heke hûn daxwazekê bihêlin, em mijar, ziman, şaredarî û ji bo kê ye tomar dikin. Em tomar nakin ku hûn kî ne.
+privacy-limit = Heke kesek pir zêde bişîne, em wê rawestînin. Ji bo vê yekê komputer rojekê dihejmêre ka ji xeteke înternetê çiqas tê. Ev li tu derê nayê nivîsandin.
+privacy-trace-title = Çi li ser telefon an komputera we dimîne
+privacy-trace-history = Geroka we tê bîra wê ka we kîjan rûpel dîtine. Sernav nabêjin li ser çi ne. Lê di navnîşana lêgerînekê de tiştê ku hûn lê geriyane heye.
+privacy-trace-private = Hûn vê naxwazin? “{ search-private }” hilbijêrin, an paceya taybet a geroka xwe bi kar bînin.
+privacy-trace-leave = Bi “{ leave-button }” tenê rûpela dawî ji dîrokê diçe. Yên mayî hûn bi xwe dikarin di geroka xwe de jê bibin.
+privacy-trace-network = Kesê ku înternetê li mala we an li cihê karê we bi rê ve dibe dikare bibîne ku hûn di vê malperê de bûn, lê ne ku we çi xwendiye.
+
+## Accessibility
+
+accessibility-1 = Hûn dikarin vê malperê bi xwînerê ekranê, tenê bi klavyeyê, bi tîpên mezin û li ser telefoneke biçûk an kevn bi kar bînin.
+accessibility-title = Malperek ji bo her kesî
+accessibility-2 = Em li gorî rêbazên WCAG 2.2, asta AA tevdigerin. Di her guhertinê de bername hemû cureyên rûpelan bi hemû zimanan kontrol dikin.
+accessibility-3 = Her tişt ne baş e: kom bi xwe li ser koma xwe dinivîsin, gelek caran bi zimanekî tenê. Û xwendina bi deng tenê dema ku telefon an komputera we dengek bi zimanê we hebe dixebite.
+accessibility-4 = Tiştek çênabe? Ji { $organisation } re bibêjin.
+
+## Languages of the site
+
+about-languages-title = Zimanên vê malperê
+about-languages = Van zimanan hê kesekî ku bi wan mezin bûye nexwendiye: { $languages }. Ma hûn şaşiyekê dibînin? Ji me re bibêjin.
+
+## For professionals
+
+professionals-what = Di komê de mirov li cem hev têgihîştin, piştgirî û zanîna kêrhatî dibînin. Kom li kêleka dermankirinê ye û cihê wê nagire.
+professionals-when-title = Kengî kom guncav e?
+professionals-when-1 = Dema ku kesek bi tiştê ku diqewime re xwe bi tenê hîs dike.
+professionals-when-2 = Berî dermankirinê, di dema wê de an piştî wê, û bê dermankirin jî.
+professionals-when-3 = Ji bo hevjîn, dê û bav, zarok an hevalekî jî.
+professionals-first-title = Kengî pêşî tiştekî din hewce ye?
+professionals-first = Di xetere an krîzê de pêşî alîkariyê peyda bikin. Kom dikare paşê were.
+professionals-how-title = Rê wisa tê nîşandan
+professionals-how-1 = Bipirsin çi girîng e: ziman, çiqas bênav, nêzîk an berevajî. Pênc pirs di vê de alîkar in.
+professionals-how-2 = Bi hev re bixwînin ka cara yekem çawa ye. Ev gavê biçûktir dike.

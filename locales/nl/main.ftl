@@ -500,3 +500,177 @@ group-also-listed = Deze groep staat ook in de lijst van { $organisations }.
 card-also-listed = Ook bij { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = Lees wat { $organisation } erover schrijft
+
+## Pages and their neutral names
+
+# Names of pages. They stand in the browser's history, so they say nothing about health.
+page-guide = Zoeken met vragen
+page-themes = Onderwerpen
+page-wish = Wens
+page-message = Bericht
+page-privacy = Privacy
+page-accessibility = Toegankelijkheid
+page-professionals = Voor wie mensen helpt
+
+## Search and results, more
+
+# A second button beside "Search": the same search, but the words are not kept in the browser's history.
+search-private = Zoek zonder spoor
+search-private-note = Met “Zoek zonder spoor” komt niet in de geschiedenis van je browser wat je zocht. Dat je op deze site was, staat er wel.
+home-guide = Wat is voor jou belangrijk? Vijf korte vragen
+home-all-themes = Alle onderwerpen met uitleg
+# Shown above the results of such a search.
+results-private = Wat je zoekt en welke groep je bekijkt, staat niet in de geschiedenis van je browser. Gebruik de knoppen op de pagina om terug te gaan.
+results-back = Terug naar de lijst
+results-map = Kaart
+results-map-text = Elke stip is een gemeente. Hoe groter de stip, hoe meer groepen.
+# $place is a municipality, $groups is for example "3 groups".
+results-map-place = { $place }: { $groups }
+results-none-wish = Laat weten dat deze groep er nog niet is
+filter-municipality = Gemeente
+filter-welcome = Zo word je ontvangen
+chip-municipality = Gemeente: { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = Wat is voor jou belangrijk?
+guide-intro = Elke vraag mag je overslaan. We bewaren je antwoorden niet.
+guide-for = Wie maakt het mee?
+guide-for-self = Ikzelf
+guide-for-relatives = Iemand die dicht bij mij staat
+guide-language = In welke taal praat je het liefst over wat moeilijk is?
+# Said discreetly, for who fears gossip. Opens a list of backgrounds.
+guide-not-community = Liever niet met mensen uit mijn eigen gemeenschap
+guide-not-community-hint = Kies een achtergrond. Groepen van die gemeenschap laten we dan weg.
+guide-anonymity = Wat mogen anderen van je weten?
+guide-where = Waar wil je de groep vinden?
+guide-where-near = Dicht bij huis
+guide-where-away = Liever niet in mijn eigen buurt
+guide-where-home = Thuis: online of aan de telefoon
+guide-professional = Met of zonder beroepskracht?
+guide-professional-hint = Een beroepskracht is bijvoorbeeld een maatschappelijk werker of een verpleegkundige.
+guide-professional-with = Liefst met
+guide-professional-without = Liefst zonder
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = Alleen luisteren mag
+welcome-bring-someone = Je mag iemand meenemen
+welcome-met-at-door = Iemand haalt je op bij de deur
+welcome-camera-off = Je camera mag uit
+
+## Group page, more questions
+
+group-listen = Mag ik alleen luisteren?
+group-listen-yes = Ja. Je hoeft niets te vertellen.
+group-listen-ask = Dat staat er niet bij. In de meeste groepen mag het. Vraag het als je contact maakt.
+group-bring = Mag ik iemand meenemen?
+group-bring-yes = Ja, je mag iemand meenemen.
+group-entrance = Ziet iemand dat ik naar binnen ga?
+group-entrance-yes = De ingang valt niet op.
+# Where a group does not answer a question.
+group-not-said = Dat staat er niet bij. Vraag het als je contact maakt.
+group-first-visit-ask = De groep schreef hier nog niets over. Vraag gerust: wat gebeurt er de eerste keer, en wie ontvangt mij?
+group-calendar = Zet het in mijn agenda
+group-calendar-note = In je agenda staat alleen “{ calendar-title }”, niet waar het over gaat.
+# The title of an entry in somebody's calendar. Others may see it: it says nothing about the subject.
+calendar-title = Afspraak
+group-share = Deel deze pagina
+group-share-note = Het adres verklapt niet waar de groep over gaat:
+# Buttons: the browser reads the page aloud, and stops.
+read-aloud = Lees voor
+read-aloud-stop = Stop met voorlezen
+
+## A message to a group
+
+message-link = Schrijf de groep een bericht
+message-title = Schrijf de groep een bericht
+message-intro = Je bericht gaat per e-mail naar de groep. Deze site bewaart het alleen tot het verstuurd is.
+message-text = Je bericht
+message-text-hint = Je hoeft je naam niet te noemen. Eén zin is genoeg. Bijvoorbeeld: mag ik een keer komen kijken?
+message-reply = Hoe kan de groep je bereiken?
+message-reply-hint = Een e-mailadres of telefoonnummer. Dit mag leeg blijven, maar dan kan de groep niet antwoorden.
+message-send = Verstuur
+message-empty = Schrijf eerst je bericht.
+message-too-many = Er zijn nu te veel berichten verstuurd. Probeer het over een uur nog eens, of kies een andere manier om contact te maken.
+message-sent-title = Je bericht is onderweg
+message-sent = Soms duurt het een paar dagen voor iemand antwoordt. De mensen van een groep doen dit vaak in hun vrije tijd.
+# The mail that the group gets. $site is the address of the site.
+mail-message-subject = Een bericht voor jullie groep
+mail-message-intro = Iemand schreef jullie dit bericht op { $site }. Wij weten niet wie het is en bewaren het niet.
+mail-message-reply = Zo is de schrijver te bereiken: { $reply }
+mail-message-no-reply = De schrijver heeft geen adres of nummer gegeven. Antwoorden kan dus niet.
+
+## Help that cannot wait
+
+urgent-title = Kun je niet wachten?
+urgent-emergency = Direct gevaar
+urgent-suicide = Denk je aan zelfdoding?
+urgent-violence = Doet iemand je pijn, of ben je bang voor iemand?
+urgent-child = Voor kinderen en jongeren
+urgent-listen = Iemand die naar je luistert
+urgent-note = Een telefoontje kan later te zien zijn op de telefoon of op de rekening.
+
+## A wish: there is no group for this yet
+
+wish-title = Is er nog geen groep voor jou?
+wish-intro = Laat hier een wens achter. Zo zien organisaties welke groep er nodig is. We vragen niet wie je bent.
+wish-counts = Organisaties zien alleen aantallen, en pas als minstens vijf mensen hetzelfde wensen.
+wish-place = In welke gemeente?
+wish-place-hint = Bijvoorbeeld Helmond. Een adres hoeft niet.
+wish-choose = Kies…
+wish-send = Laat mijn wens achter
+wish-no-theme = Kies een onderwerp.
+wish-no-language = Kies een taal.
+wish-no-place = Deze gemeente kennen we niet. Kies een plaats in de buurt.
+wish-too-many = Vanaf dit internetadres zijn vandaag al veel wensen achtergelaten. Probeer het morgen nog eens.
+wish-kept-title = Je wens is bewaard
+wish-secret = Dit is jouw geheime adres. Daar zie je later of er een groep is die past. We kunnen het niet nog een keer laten zien.
+wish-secret-note = Kan iemand anders in je telefoon kijken? Schrijf het adres dan liever op papier.
+wish-yours = Je wens
+wish-until = We bewaren je wens tot { $date }. Daarna is hij vanzelf weg.
+wish-fits = Dit past nu bij je wens
+wish-waiting = Er is nog geen groep die past. Kijk later nog eens.
+wish-remove = Haal mijn wens weg
+wish-removed-title = Je wens is weg
+wish-removed = We hebben er niets meer van.
+wish-unknown-title = Deze wens is er niet
+wish-unknown = Misschien is het adres niet helemaal goed overgenomen. Of de wens is weggehaald of verlopen. Je kunt een nieuwe wens achterlaten, of hier verder zoeken.
+
+## Privacy
+
+privacy-message = Schrijf je een groep een bericht, dan bewaren we dat alleen tot het verstuurd is.
+privacy-wish = Laat je een wens achter, dan bewaren we het onderwerp, de taal, de gemeente en voor wie het is. We bewaren niet wie je bent.
+privacy-limit = Verstuurt iemand erg veel, dan houden we dat tegen. Daarvoor telt de computer een dag lang hoeveel er van een internetadres komt. Dat wordt nergens opgeschreven.
+privacy-trace-title = Wat er op je telefoon of computer achterblijft
+privacy-trace-history = Je browser onthoudt welke pagina’s je zag. De titels zeggen niet waar het over gaat. Maar in het adres van een zoekopdracht staat wel wat je zocht.
+privacy-trace-private = Wil je dat niet? Kies “{ search-private }”, of gebruik een privévenster van je browser.
+privacy-trace-leave = Met “{ leave-button }” gaat alleen de laatste pagina uit de geschiedenis. De rest kun je zelf wissen in je browser.
+privacy-trace-network = Wie het internet bij je thuis of op je werk beheert, kan zien dát je op deze site was, maar niet wat je las.
+
+## Accessibility
+
+accessibility-title = Een site voor iedereen
+accessibility-1 = Je kunt deze site gebruiken met een schermlezer, met alleen een toetsenbord, met grote letters en op een kleine of oude telefoon.
+accessibility-2 = We houden ons aan de regels van WCAG 2.2, niveau AA. Programma’s kijken bij elke verandering alle soorten pagina’s na, in alle talen.
+accessibility-3 = Niet alles is goed: groepen schrijven zelf over hun groep, vaak in één taal. En voorlezen kan alleen als je telefoon of computer een stem heeft in jouw taal.
+accessibility-4 = Lukt er iets niet? Laat het weten aan { $organisation }.
+
+## Languages of the site
+
+about-languages-title = De talen van deze site
+# $languages is a list of names of languages.
+about-languages = Deze talen zijn nog niet nagelezen door iemand die ermee is opgegroeid: { $languages }. Zie je een fout? Laat het ons weten.
+
+## For professionals
+
+professionals-what = In een groep vinden mensen herkenning, steun en praktische kennis bij elkaar. Een groep komt naast een behandeling en niet in plaats ervan.
+professionals-when-title = Wanneer past een groep?
+professionals-when-1 = Als iemand zich alleen voelt met wat er gebeurt.
+professionals-when-2 = Voor, tijdens of na een behandeling, en ook zonder behandeling.
+professionals-when-3 = Ook voor een partner, ouder, kind of vriend.
+professionals-first-title = Wanneer is eerst iets anders nodig?
+professionals-first = Bij gevaar of een crisis regel je eerst hulp. Een groep kan daarna komen.
+professionals-how-title = Zo wijs je de weg
+professionals-how-1 = Vraag wat belangrijk is: de taal, hoe anoniem, dichtbij of juist niet. De vijf vragen helpen daarbij.
+professionals-how-2 = Lees samen hoe de eerste keer gaat. Dat maakt de stap kleiner.

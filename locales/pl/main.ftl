@@ -508,3 +508,167 @@ group-also-listed = Ta grupa jest też na innych listach: { $organisations }.
 card-also-listed = Także na liście: { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = Przeczytaj, co pisze o niej organizacja { $organisation }
+
+## Pages and their neutral names
+
+page-guide = Szukanie przez pytania
+page-themes = Tematy
+page-wish = Życzenie
+page-message = Wiadomość
+page-privacy = Prywatność
+page-accessibility = Dostępność
+page-professionals = Dla osób, które pomagają innym
+
+## Search and results, more
+
+search-private = Szukaj bez śladu
+search-private-note = Gdy wybierzesz „Szukaj bez śladu”, w historii przeglądarki nie będzie tego, czego szukasz. To, że ta strona była otwarta, tam zostanie.
+home-guide = Co jest dla ciebie ważne? Pięć krótkich pytań
+home-all-themes = Wszystkie tematy z wyjaśnieniem
+results-private = Tego, czego szukasz, i grupy, którą oglądasz, nie ma w historii przeglądarki. Żeby wrócić, używaj przycisków na stronie.
+results-back = Wróć do listy
+results-map = Mapa
+results-map-text = Każda kropka to gmina. Im większa kropka, tym więcej grup.
+results-map-place = { $place }: { $groups }
+results-none-wish = Daj znać, że takiej grupy jeszcze nie ma
+filter-municipality = Gmina
+filter-welcome = Jak grupa cię przyjmie
+chip-municipality = Gmina: { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = Co jest dla ciebie ważne?
+guide-intro = Każde pytanie możesz pominąć. Nie zapisujemy twoich odpowiedzi.
+guide-for = Kto to przeżywa?
+guide-for-self = Ja
+guide-for-relatives = Ktoś mi bliski
+guide-language = W jakim języku najchętniej mówisz o trudnych sprawach?
+guide-not-community = Raczej nie z ludźmi z mojej własnej społeczności
+guide-not-community-hint = Wybierz pochodzenie. Pominiemy wtedy grupy tej społeczności.
+guide-anonymity = Co inni mogą o tobie wiedzieć?
+guide-where = Gdzie ma być grupa?
+guide-where-near = Blisko domu
+guide-where-away = Raczej nie w mojej okolicy
+guide-where-home = W domu: online albo przez telefon
+guide-professional = Ze specjalistą czy bez?
+guide-professional-hint = To na przykład ktoś, kto pracuje jako pracownik socjalny albo pielęgniarka.
+guide-professional-with = Najchętniej ze specjalistą
+guide-professional-without = Najchętniej bez
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = Można tylko słuchać
+welcome-bring-someone = Można przyjść z kimś
+welcome-met-at-door = Ktoś wyjdzie po ciebie do drzwi
+welcome-camera-off = Kamera może być wyłączona
+
+## Group page, more questions
+
+group-listen = Czy mogę tylko słuchać?
+group-listen-yes = Tak. Nie musisz nic mówić.
+group-listen-ask = Grupa o tym nie pisze. W większości grup można. Zapytaj, gdy się skontaktujesz.
+group-bring = Czy mogę przyjść z kimś?
+group-bring-yes = Tak, możesz przyjść z kimś.
+group-entrance = Czy ktoś zobaczy, że wchodzę?
+group-entrance-yes = Wejście nie rzuca się w oczy.
+group-not-said = Grupa o tym nie pisze. Zapytaj, gdy się skontaktujesz.
+group-first-visit-ask = Grupa jeszcze nic o tym nie napisała. Możesz śmiało zapytać: co się dzieje za pierwszym razem i kto mnie przyjmie?
+group-calendar = Dodaj do mojego kalendarza
+group-calendar-note = W kalendarzu będzie tylko „{ calendar-title }”, a nie to, o co chodzi.
+calendar-title = Spotkanie
+group-share = Przekaż tę stronę
+group-share-note = Adres nie zdradza, czego dotyczy grupa:
+read-aloud = Czytaj na głos
+read-aloud-stop = Przestań czytać
+
+## A message to a group
+
+message-link = Napisz wiadomość do grupy
+message-title = Napisz wiadomość do grupy
+message-intro = Twoja wiadomość trafi do grupy e-mailem. Ta strona przechowuje ją tylko do wysłania.
+message-text = Twoja wiadomość
+message-text-hint = Nie musisz podawać imienia ani nazwiska. Wystarczy jedno zdanie. Na przykład: czy mogę kiedyś przyjść i zobaczyć?
+message-reply = Jak grupa może się z tobą skontaktować?
+message-reply-hint = Adres e-mail albo numer telefonu. To pole może zostać puste, ale wtedy grupa nie może odpowiedzieć.
+message-send = Wyślij
+message-empty = Najpierw napisz wiadomość.
+message-too-many = Wysłano teraz zbyt wiele wiadomości. Spróbuj znowu za godzinę albo skontaktuj się w inny sposób.
+message-sent-title = Twoja wiadomość jest w drodze
+message-sent = Czasem na odpowiedź trzeba poczekać kilka dni. Ludzie z grupy często robią to w wolnym czasie.
+mail-message-subject = Wiadomość dla waszej grupy
+mail-message-intro = Ktoś napisał do was tę wiadomość na stronie { $site }. Nie wiemy, kto to jest, i nie przechowujemy jej.
+mail-message-reply = Tak można odpowiedzieć tej osobie: { $reply }
+mail-message-no-reply = Ta osoba nie podała adresu ani numeru. Dlatego nie można odpowiedzieć.
+
+## Help that cannot wait
+
+urgent-title = To nie może czekać?
+urgent-emergency = Bezpośrednie niebezpieczeństwo
+urgent-suicide = Myślisz o samobójstwie?
+urgent-violence = Ktoś cię krzywdzi albo się kogoś boisz?
+urgent-child = Dla dzieci i młodzieży
+urgent-listen = Ktoś, kto cię wysłucha
+urgent-note = Rozmowę może być później widać w telefonie albo na rachunku.
+
+## A wish: there is no group for this yet
+
+wish-title = Nie ma jeszcze grupy dla ciebie?
+wish-intro = Zostaw tu życzenie. Dzięki temu organizacje widzą, jaka grupa jest potrzebna. Nie pytamy, kim jesteś.
+wish-counts = Organizacje widzą tylko liczby, i to dopiero wtedy, gdy tego samego życzy sobie co najmniej pięć osób.
+wish-place = W której gminie?
+wish-place-hint = Na przykład Helmond. Adres nie jest potrzebny.
+wish-choose = Wybierz…
+wish-send = Zostaw moje życzenie
+wish-no-theme = Wybierz temat.
+wish-no-language = Wybierz język.
+wish-no-place = Nie znamy tej gminy. Wybierz miejscowość w pobliżu.
+wish-too-many = Z tego łącza internetowego przyszło dziś już wiele życzeń. Spróbuj jutro.
+wish-kept-title = Twoje życzenie jest zapisane
+wish-secret = To jest twój tajny adres. Później zobaczysz tam, czy jest już pasująca grupa. Nie możemy go pokazać drugi raz.
+wish-secret-note = Czy ktoś inny może zajrzeć do twojego telefonu? Wtedy lepiej zapisz adres na kartce.
+wish-yours = Twoje życzenie
+wish-until = Przechowujemy twoje życzenie do dnia: { $date }. Potem samo zniknie.
+wish-fits = To pasuje teraz do twojego życzenia
+wish-waiting = Nie ma jeszcze pasującej grupy. Zajrzyj tu później.
+wish-remove = Usuń moje życzenie
+wish-removed-title = Twoje życzenie jest usunięte
+wish-removed = Nic z niego u nas nie zostało.
+wish-unknown-title = Nie ma tu takiego życzenia
+wish-unknown = Może adres nie jest dobrze przepisany. Albo życzenie usunięto lub minął jego czas. Możesz zostawić nowe życzenie albo szukać dalej tutaj.
+
+## Privacy
+
+privacy-message = Jeśli napiszesz do grupy, przechowujemy wiadomość tylko do wysłania.
+privacy-wish = Jeśli zostawisz życzenie, przechowujemy temat, język, gminę i dla kogo ono jest. Nie przechowujemy, kim jesteś.
+privacy-limit = Jeśli ktoś wysyła bardzo dużo, zatrzymujemy to. W tym celu komputer przez jeden dzień liczy, ile przychodzi z jednego łącza internetowego. Nigdzie się tego nie zapisuje.
+privacy-trace-title = Co zostaje w twoim telefonie lub komputerze
+privacy-trace-history = Przeglądarka pamięta, jakie strony były otwarte. Tytuły nie mówią, czego dotyczą. Ale w adresie wyszukiwania jest to, czego szukasz.
+privacy-trace-private = Nie chcesz tego? Wybierz „{ search-private }” albo prywatne okno przeglądarki.
+privacy-trace-leave = „{ leave-button }” usuwa z historii tylko ostatnią stronę. Resztę możesz usunąć w swojej przeglądarce.
+privacy-trace-network = Kto zarządza internetem u ciebie w domu lub w pracy, może zobaczyć, że ta strona była otwarta, ale nie to, co czytasz.
+
+## Accessibility
+
+accessibility-1 = Możesz używać tej strony z czytnikiem ekranu, tylko z klawiaturą, z dużymi literami i na małym lub starym telefonie.
+accessibility-title = Strona dla wszystkich
+accessibility-2 = Trzymamy się zasad WCAG 2.2 na poziomie AA. Przy każdej zmianie programy sprawdzają wszystkie rodzaje stron we wszystkich językach.
+accessibility-3 = Nie wszystko jest dobre: grupy same piszą o swojej grupie, często w jednym języku. A czytanie na głos działa tylko wtedy, gdy telefon lub komputer ma głos w twoim języku.
+accessibility-4 = Coś się nie udaje? Daj znać tutaj: { $organisation }.
+
+## Languages of the site
+
+about-languages-title = Języki tej strony
+about-languages = Tych języków nie sprawdził jeszcze nikt, kto się w nich wychował: { $languages }. Widzisz błąd? Daj nam znać.
+
+## For professionals
+
+professionals-what = W grupie ludzie znajdują u siebie nawzajem zrozumienie, wsparcie i praktyczną wiedzę. Grupa uzupełnia leczenie, a nie je zastępuje.
+professionals-when-title = Kiedy grupa pasuje?
+professionals-when-1 = Gdy ktoś czuje się sam z tym, co się dzieje.
+professionals-when-2 = Przed leczeniem, w jego trakcie lub po nim, a także bez leczenia.
+professionals-when-3 = Także dla partnera lub partnerki, rodzica, dziecka, przyjaciela.
+professionals-first-title = Kiedy najpierw potrzeba czegoś innego?
+professionals-first = W niebezpieczeństwie lub kryzysie najpierw zorganizuj pomoc. Grupa może przyjść potem.
+professionals-how-title = Tak można wskazać drogę
+professionals-how-1 = Zapytaj, co jest ważne: język, anonimowość, blisko czy właśnie nie. Pomaga w tym pięć pytań.
+professionals-how-2 = Przeczytajcie razem, jak wygląda pierwszy raz. Wtedy krok jest mniejszy.

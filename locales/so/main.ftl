@@ -458,3 +458,167 @@ group-also-listed = Kooxdani waxay sidoo kale ku jirtaa liiska { $organisations 
 card-also-listed = Sidoo kale { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = Akhri waxa { $organisation } ka qortay kooxdan
+
+## Pages and their neutral names
+
+page-guide = Raadin su'aalo leh
+page-themes = Mawduucyo
+page-wish = Rabitaan
+page-message = Farriin
+page-privacy = Asturnaanta
+page-accessibility = Isticmaal u furan qof walba
+page-professionals = Dadka kuwa kale caawiya
+
+## Search and results, more
+
+search-private = Raadi adigoon raad reebin
+search-private-note = Haddii aad doorato “Raadi adigoon raad reebin”, waxa aad raadisay kuma harayaan taariikhda biraawsarkaaga. Inaad websaydhkan joogtay way ku haraysaa.
+home-guide = Maxaa adiga kuu muhiim ah? Shan su'aalood oo gaagaaban
+home-all-themes = Dhammaan mawduucyada oo sharraxan
+results-private = Waxa aad raadinayso iyo kooxda aad eegayso kuma jiraan taariikhda biraawsarkaaga. Si aad dib ugu noqoto, isticmaal badhamada bogga.
+results-back = Ku noqo liiska
+results-map = Khariidad
+results-map-text = Dhibic kastaa waa degmo. Dhibicdu markay weynaato, kooxuhu way badan yihiin.
+results-map-place = { $place }: { $groups }
+results-none-wish = Noo sheeg in kooxdan aysan weli jirin
+filter-municipality = Degmada
+filter-welcome = Sida laguu soo dhaweeyo
+chip-municipality = Degmada: { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = Maxaa adiga kuu muhiim ah?
+guide-intro = Su'aal kasta waad ka boodi kartaa. Jawaabahaaga ma kaydinno.
+guide-for = Yaa arrintan la nool?
+guide-for-self = Aniga
+guide-for-relatives = Qof ii dhow
+guide-language = Luqaddee ayaad ka door bidaa inaad uga hadasho waxyaabaha adag?
+guide-not-community = Waxaan door bidayaa inaan la joogin dadka bulshadayda
+guide-not-community-hint = Dooro asal. Markaas ma tusi doonno kooxaha bulshadaas.
+guide-anonymity = Maxay dadka kale kaa ogaan karaan?
+guide-where = Xaggee ayaad kooxda ka rabtaa?
+guide-where-near = Guriga agtiisa
+guide-where-away = Waxaan door bidayaa inaysan xaafaddayda ahayn
+guide-where-home = Guriga: internetka ama telefoonka
+guide-professional = Xirfadle ma la socdaa mise maya?
+guide-professional-hint = Xirfadle waa tusaale ahaan shaqaale bulsho ama kalkaaliye caafimaad.
+guide-professional-with = Waxaan door bidayaa inuu joogo
+guide-professional-without = Waxaan door bidayaa inuusan joogin
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = Waad iska dhageysan kartaa oo keliya
+welcome-bring-someone = Qof waad soo wadan kartaa
+welcome-met-at-door = Qof ayaa albaabka kugu sugaya
+welcome-camera-off = Kaamiradaadu way damnaan kartaa
+
+## Group page, more questions
+
+group-listen = Ma iska dhageysan karaa oo keliya?
+group-listen-yes = Haa. Uma baahnid inaad wax sheegto.
+group-listen-ask = Halkan kuma qorna. Kooxaha badankood waa la oggol yahay. Weydii marka aad la xiriirto.
+group-bring = Qof ma soo wadan karaa?
+group-bring-yes = Haa, qof waad soo wadan kartaa.
+group-entrance = Ma la arki doonaa anigoo gelaya?
+group-entrance-yes = Albaabku ma soo jiito indhaha dadka.
+group-not-said = Halkan kuma qorna. Weydii marka aad la xiriirto.
+group-first-visit-ask = Kooxdu weli waxba kama qorin arrintan. Si xor ah u weydii: maxaa dhaca marka ugu horreysa, yaase i soo dhaweynaya?
+group-calendar = Geli kalandarkayga
+group-calendar-note = Kalandarkaaga waxaa ku qorma oo keliya “{ calendar-title }”, kuma qorna waxa ay ku saabsan tahay.
+calendar-title = Ballan
+group-share = La wadaag boggan
+group-share-note = Cinwaanku ma sheegayo waxa kooxdu ku saabsan tahay:
+read-aloud = Cod dheer ku akhri
+read-aloud-stop = Jooji akhriska
+
+## A message to a group
+
+message-link = Kooxda farriin u qor
+message-title = Kooxda farriin u qor
+message-intro = Farriintaadu waxay kooxda ugu tagaysaa iimeyl. Websaydhkani wuxuu hayaa oo keliya ilaa la diro.
+message-text = Farriintaada
+message-text-hint = Uma baahnid inaad magacaaga sheegto. Hal weedh ayaa ku filan. Tusaale: mar ma imaan karaa si aan u arko?
+message-reply = Sidee kooxdu kuula soo xiriiri kartaa?
+message-reply-hint = Iimeyl ama lambar telefoon. Waad iska dhaafi kartaa, laakiin markaas kooxdu ma jawaabi karto.
+message-send = Dir
+message-empty = Fadlan marka hore qor farriintaada.
+message-too-many = Hadda farriimo aad u badan ayaa la diray. Isku day mar kale saacad ka dib, ama si kale ula xiriir.
+message-sent-title = Farriintaadu way socotaa
+message-sent = Mararka qaar dhowr maalmood ayay qaadataa in la jawaabo. Dadka kooxdu inta badan waxay sidan sameeyaan wakhtigooda firaaqada.
+mail-message-subject = Farriin ku socota kooxdiinna
+mail-message-intro = Qof ayaa farriintan idiinku soo qoray { $site }. Ma naqaan cidda uu yahay, mana kaydinno.
+mail-message-reply = Sidan ayaa qofka loola xiriiri karaa: { $reply }
+mail-message-no-reply = Qofku ma bixin cinwaan ama lambar. Sidaas darteed looma jawaabi karo.
+
+## Help that cannot wait
+
+urgent-title = Ma sugi kartid?
+urgent-emergency = Khatar degdeg ah
+urgent-suicide = Ma ka fikiraysaa inaad isdisho?
+urgent-violence = Qof ma ku dhibayaa, mise qof baad ka baqaysaa?
+urgent-child = Carruurta iyo dhallinyarada
+urgent-listen = Qof ku dhageysanaya
+urgent-note = Wicitaanka waxaa laga yaabaa in mar dambe lagu arko telefoonka ama biilka.
+
+## A wish: there is no group for this yet
+
+wish-title = Weli ma jirto koox adiga kugu habboon?
+wish-intro = Halkan ku reeb rabitaan. Sidaas ayay hay'aduhu ku arkaan kooxda loo baahan yahay. Ma weydiinno cidda aad tahay.
+wish-counts = Hay'aduhu waxay arkaan tirooyin oo keliya, waana marka ugu yaraan shan qof ay isku wax rabaan.
+wish-place = Degmadee?
+wish-place-hint = Tusaale Helmond. Cinwaan looma baahna.
+wish-choose = Dooro…
+wish-send = Reeb rabitaankayga
+wish-no-theme = Fadlan dooro mawduuc.
+wish-no-language = Fadlan dooro luqad.
+wish-no-place = Degmadan ma naqaan. Dooro meel u dhow.
+wish-too-many = Maanta rabitaanno badan ayaa ka yimid xiriirkan internetka. Fadlan berri isku day.
+wish-kept-title = Rabitaankaaga waa la hayaa
+wish-secret = Kani waa cinwaankaaga sirta ah. Halkaas ayaad mar dambe ku arki doontaa haddii koox ku habboon jirto. Mar labaad ma tusi karno.
+wish-secret-note = Qof kale ma eegi karaa telefoonkaaga? Markaas waxaa ka fiican inaad cinwaanka warqad ku qorto.
+wish-yours = Rabitaankaaga
+wish-until = Rabitaankaaga waxaan haynaa ilaa { $date }. Ka dib isaga ayaa iska tirtirma.
+wish-fits = Tani hadda waxay ku habboon tahay rabitaankaaga
+wish-waiting = Weli ma jirto koox ku habboon. Mar dambe soo eeg.
+wish-remove = Tirtir rabitaankayga
+wish-removed-title = Rabitaankaaga waa la tirtiray
+wish-removed = Waxba kama hayno.
+wish-unknown-title = Rabitaankan halkan ma yaallo
+wish-unknown = Waxaa laga yaabaa in cinwaanka aan si sax ah loo qorin. Ama rabitaanka waa la tirtiray ama waqtigiisu waa dhacay. Waad reebi kartaa rabitaan cusub, ama halkan sii raadi.
+
+## Privacy
+
+privacy-message = Haddii aad koox farriin u qorto, waxaan haynaa oo keliya ilaa la diro.
+privacy-wish = Haddii aad rabitaan reebto, waxaan haynaa mawduuca, luqadda, degmada iyo cidda loogu talagalay. Ma hayno cidda aad tahay.
+privacy-limit = Haddii qof wax aad u badan diro, waan joojinaa. Taas darteed kombiyuutarku hal maalin ayuu tiriyaa inta ka timaadda hal xiriir internet. Meelna laguma qoro.
+privacy-trace-title = Waxa ku haraya telefoonkaaga ama kombiyuutarkaaga
+privacy-trace-history = Biraawsarkaagu wuu xasuustaa bogagga aad aragtay. Cinwaannadoodu ma sheegaan waxa ay ku saabsan yihiin. Laakiin cinwaanka raadinta waxaa ku jira waxa aad raadisay.
+privacy-trace-private = Taas ma rabtid? Dooro “{ search-private }”, ama isticmaal daaqad gaar ah oo biraawsarkaaga ah.
+privacy-trace-leave = “{ leave-button }” waxay taariikhda ka saartaa bogga ugu dambeeya oo keliya. Inta kale adigaa ka tirtiri kara biraawsarkaaga.
+privacy-trace-network = Qofka maamula internetka gurigaaga ama shaqadaada wuu arki karaa inaad websaydhkan joogtay, laakiin ma arki karo waxa aad akhriday.
+
+## Accessibility
+
+accessibility-1 = Websaydhkan waxaad ku isticmaali kartaa akhriyaha shaashadda, kiiboodhka oo keliya, xarfo waaweyn, iyo telefoon yar ama duug ah.
+accessibility-title = Websaydh qof walba u furan
+accessibility-2 = Waxaan raacnaa xeerarka WCAG 2.2, heerka AA. Isbeddel kasta, barnaamijyo ayaa hubiya dhammaan noocyada bogagga, luqadaha oo dhan.
+accessibility-3 = Wax walba ma wanaagsana: kooxuhu iyaga ayaa wax ka qora kooxdooda, inta badan hal luqad. Akhriska codka dheerna wuxuu shaqeeyaa oo keliya haddii telefoonkaaga ama kombiyuutarkaagu leeyahay cod luqaddaada ah.
+accessibility-4 = Wax ma kuu shaqayn waayeen? U sheeg { $organisation }.
+
+## Languages of the site
+
+about-languages-title = Luqadaha websaydhkan
+about-languages = Luqadahan weli ma akhriyin qof ku barbaaray: { $languages }. Khalad ma aragtaa? Fadlan noo sheeg.
+
+## For professionals
+
+professionals-what = Kooxda dadku waxay isku helaan is-faham, taageero iyo aqoon wax ku ool ah. Kooxdu waxay garab socotaa daaweynta, mana beddesho.
+professionals-when-title = Goorma ayay koox ku habboon tahay?
+professionals-when-1 = Marka qof uu keligiis dareemo waxa ku dhacaya.
+professionals-when-2 = Ka hor daaweynta, inta lagu jiro ama ka dib, iyo xitaa daaweyn la'aan.
+professionals-when-3 = Sidoo kale lammaanaha, waalidka, ilmaha ama saaxiibka.
+professionals-first-title = Goorma ayaa marka hore wax kale loo baahan yahay?
+professionals-first = Haddii khatar ama dhibaato degdeg ah jirto, marka hore caawimo raadi. Kooxdu way iman kartaa ka dib.
+professionals-how-title = Sida jidka loo tilmaamo
+professionals-how-1 = Weydii waxa muhiimka ah: luqadda, sirta, inay dhow tahay iyo in kale. Shanta su'aalood ayaa caawinaya.
+professionals-how-2 = Wada akhriya sida marka ugu horreysa tahay. Taasi tallaabada way fududaynaysaa.

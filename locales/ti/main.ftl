@@ -458,3 +458,167 @@ group-also-listed = እዚ ጉጅለ ኣብ ዝርዝር { $organisations } እ�
 card-also-listed = ኣብ { $organisations } እውን
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = { $organisation } ብዛዕባኡ እንታይ ከም ዝጸሓፈ ኣንብቡ
+
+## Pages and their neutral names
+
+page-guide = ብሕቶታት ምድላይ
+page-themes = ኣርእስታት
+page-wish = ድሌት
+page-message = መልእኽቲ
+page-privacy = ምስጢራውነት
+page-accessibility = ንኹሉ ዝኸውን
+page-professionals = ንሰባት ንዝሕግዙ
+
+## Search and results, more
+
+search-private = ብዘይ ኣሰር ድለዩ
+search-private-note = “ብዘይ ኣሰር ድለዩ” እንተ መሪጽኩም፡ ዝደለኹምዎ ኣብ ታሪኽ ብራውዘርኩም ኣይተርፍን እዩ። ኣብዚ ወብሳይት ምንባርኩም ግን ይርአ።
+home-guide = ንዓኹም እንታይ ኣገዳሲ እዩ? ሓሙሽተ ሓጸርቲ ሕቶታት
+home-all-themes = ኩሎም ኣርእስታት ምስ መብርሂ
+results-private = እትደልይዎን እትርእይዎ ጉጅለን ኣብ ታሪኽ ብራውዘርኩም የለን። ንምምላስ ነቶም ኣብቲ ገጽ ዘለዉ መልጎማት ተጠቐሙ።
+results-back = ናብቲ ዝርዝር ተመለሱ
+results-map = ካርታ
+results-map-text = ነፍሲ ወከፍ ነጥቢ ሓደ ምምሕዳር ከተማ እያ። ነጥቢ ክሳብ ዝዓበየት ብዙሓት ጉጅለታት ኣለዉ።
+results-map-place = { $place }፦ { $groups }
+results-none-wish = እዚ ጉጅለ ገና ከም ዘየለ ንገሩና
+filter-municipality = ምምሕዳር ከተማ
+filter-welcome = ከመይ ከም ዝቕበሉኹም
+chip-municipality = ምምሕዳር ከተማ፦ { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = ንዓኹም እንታይ ኣገዳሲ እዩ?
+guide-intro = ንነፍሲ ወከፍ ሕቶ ክትሓልፍዋ ትኽእሉ ኢኹም። መልስታትኩም ኣይነዕቅብን ኢና።
+guide-for = እዚ ንመን የጋጥሞ ኣሎ?
+guide-for-self = ንዓይ
+guide-for-relatives = ንሓደ ናይ ቀረባይ ሰብ
+guide-language = ብዛዕባ ከቢድ ነገራት ብኣየናይ ቋንቋ ክትዛረቡ ትመርጹ?
+guide-not-community = ምስ ናይ ገዛእ ማሕበረሰበይ ሰባት እንተ ዘይኮነ ይመርጽ
+guide-not-community-hint = ሓደ መበቆል ምረጹ። ሽዑ ናይቲ ማሕበረሰብ ጉጅለታት ኣየርእየናን።
+guide-anonymity = ካልኦት ብዛዕባኹም እንታይ ክፈልጡ ይኽእሉ?
+guide-where = እቲ ጉጅለ ኣበይ ክኸውን ትደልዩ?
+guide-where-near = ኣብ ቀረባ ገዛ
+guide-where-away = ኣብ ናይ ገዛእ ከባቢየይ እንተ ዘይኮነ ይመርጽ
+guide-where-home = ኣብ ገዛ፦ ኦንላይን ወይ ብተሌፎን
+guide-professional = ምስ በዓል ሞያ ወይ ብዘይ በዓል ሞያ?
+guide-professional-hint = በዓል ሞያ ንኣብነት ሰራሕተኛ ማሕበራዊ ኣገልግሎት ወይ ነርስ እዩ።
+guide-professional-with = ምስ በዓል ሞያ እንተ ኾነ ይሕሸኒ
+guide-professional-without = ብዘይ በዓል ሞያ እንተ ኾነ ይሕሸኒ
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = ምስማዕ ጥራይ ይከኣል እዩ
+welcome-bring-someone = ሰብ ሒዝኩም ክትመጹ ትኽእሉ ኢኹም
+welcome-met-at-door = ኣብ ማዕጾ ሰብ ይቕበለኩም
+welcome-camera-off = ካሜራኹም ክትዓጽውዋ ትኽእሉ ኢኹም
+
+## Group page, more questions
+
+group-listen = ምስማዕ ጥራይ ይከኣል ዶ?
+group-listen-yes = እወ። ዋላ ሓንቲ ክትዛረቡ ኣየድልየኩምን እዩ።
+group-listen-ask = እዚ ኣይተጻሕፈን። ኣብ መብዛሕትኦም ጉጅለታት ይከኣል እዩ። ክትራኸቡ ከለኹም ሕተቱ።
+group-bring = ሰብ ሒዘ ክመጽእ እኽእል ዶ?
+group-bring-yes = እወ፡ ሰብ ሒዝኩም ክትመጹ ትኽእሉ ኢኹም።
+group-entrance = ክኣቱ ከለኹ ሰብ ይርእየኒ ድዩ?
+group-entrance-yes = እቲ መእተዊ ብሉጽ ኣይርአን እዩ።
+group-not-said = እዚ ኣይተጻሕፈን። ክትራኸቡ ከለኹም ሕተቱ።
+group-first-visit-ask = እቲ ጉጅለ ብዛዕባ እዚ ገና ኣይጸሓፈን። ብዘይ ስክፍታ ሕተቱ፦ ኣብ መጀመርታ ግዜ እንታይ ይግበር፡ መንከ ይቕበለኒ?
+group-calendar = ኣብ ካላንደረይ ኣእትዉዎ
+group-calendar-note = ኣብ ካላንደርኩም “{ calendar-title }” ጥራይ ይጽሓፍ፡ ብዛዕባ እንታይ ምዃኑ ኣይጽሓፍን።
+calendar-title = ቆጸራ
+group-share = ነዚ ገጽ ኣካፍሉ
+group-share-note = እዚ ኣድራሻ እቲ ጉጅለ ብዛዕባ እንታይ ምዃኑ ኣይነግርን፦
+read-aloud = ዓው ኢልካ ኣንብብ
+read-aloud-stop = ምንባብ ኣቋርጽ
+
+## A message to a group
+
+message-link = ነቲ ጉጅለ መልእኽቲ ጽሓፉ
+message-title = ነቲ ጉጅለ መልእኽቲ ጽሓፉ
+message-intro = መልእኽትኹም ብኢመይል ናብቲ ጉጅለ ይኸይድ። እዚ ወብሳይት ክሳብ ዝለኣኽ ጥራይ ይዕቅቦ።
+message-text = መልእኽትኹም
+message-text-hint = ስምኩም ክትነግሩ ኣየድልየኩምን እዩ። ሓንቲ ምሉእ ሓሳብ እኹል እያ። ንኣብነት፦ ሓደ ግዜ መጺአ ክርኢ እኽእል ዶ?
+message-reply = እቲ ጉጅለ ብኸመይ ክረኽበኩም ይኽእል?
+message-reply-hint = ኢመይል ወይ ቁጽሪ ተሌፎን። ባዶ ክትገድፍዎ ትኽእሉ ኢኹም፡ ግን ሽዑ እቲ ጉጅለ ክምልስ ኣይክእልን።
+message-send = ስደዱ
+message-empty = በጃኹም መጀመርታ መልእኽትኹም ጽሓፉ።
+message-too-many = ሕጂ ብጣዕሚ ብዙሕ መልእኽታት ተላኢኹ። ድሕሪ ሓደ ሰዓት ደጊምኩም ፈትኑ፡ ወይ ብኻልእ መገዲ ተራኸቡ።
+message-sent-title = መልእኽትኹም ኣብ መገዲ ኣሎ
+message-sent = ሓደሓደ ግዜ መልሲ ክመጽእ ቁሩብ መዓልታት ይወስድ። ሰባት ናይ ጉጅለ መብዛሕትኡ ግዜ ብትርፊ ግዜኦም እዮም ዝገብርዎ።
+mail-message-subject = መልእኽቲ ንጉጅለኹም
+mail-message-intro = ሓደ ሰብ ኣብ { $site } ነዚ መልእኽቲ ጽሒፉልኩም። መን ምዃኑ ኣይንፈልጥን፡ ኣይነዕቅቦን ድማ።
+mail-message-reply = ነቲ ሰብ በዚ ክትምልሱሉ ትኽእሉ፦ { $reply }
+mail-message-no-reply = እቲ ሰብ ኣድራሻ ወይ ቁጽሪ ኣይሃበን። ስለዚ ክትምልሱ ኣይከኣልን።
+
+## Help that cannot wait
+
+urgent-title = ክጽበ ኣይክእልን ድዩ?
+urgent-emergency = ህጹጽ ሓደጋ
+urgent-suicide = ነብሰ ቅትለት ትሓስቡ ኣለኹም ዶ?
+urgent-violence = ዝጎድኣኩም ሰብ ኣሎ ዶ፡ ወይ ትፈርሕዎ?
+urgent-child = ንቘልዑን መንእሰያትን
+urgent-listen = ዝሰምዓኩም ሰብ
+urgent-note = ደወል ድሒሩ ኣብ ተሌፎን ወይ ኣብ ሕሳብ ክርአ ይኽእል እዩ።
+
+## A wish: there is no group for this yet
+
+wish-title = ንዓኹም ዝኸውን ጉጅለ ገና የለን ድዩ?
+wish-intro = ድሌትኩም ኣብዚ ግደፉ። በዚ ትካላት ኣየናይ ጉጅለ ከም ዘድሊ ይርእዩ። መን ምዃንኩም ኣይንሓትትን ኢና።
+wish-counts = ትካላት ቁጽርታት ጥራይ ይርእዩ፡ ንሱ እውን እንተ ወሓደ ሓሙሽተ ሰባት ሓደ ዓይነት ምስ ዝደልዩ።
+wish-place = ኣብ ኣየናይ ምምሕዳር ከተማ?
+wish-place-hint = ንኣብነት Helmond። ኣድራሻ ኣየድልን።
+wish-choose = ምረጹ…
+wish-send = ድሌተይ ግደፍ
+wish-no-theme = በጃኹም ኣርእስቲ ምረጹ።
+wish-no-language = በጃኹም ቋንቋ ምረጹ።
+wish-no-place = ነዚ ምምሕዳር ከተማ ኣይንፈልጦን። ኣብ ቀረባ ዘሎ ቦታ ምረጹ።
+wish-too-many = ካብዚ መስመር ኢንተርነት ሎሚ ብዙሕ ድሌታት መጺኡ። በጃኹም ጽባሕ ፈትኑ።
+wish-kept-title = ድሌትኩም ተዓቂቡ
+wish-secret = እዚ ናትኩም ምስጢራዊ ኣድራሻ እዩ። ዝሰማማዕ ጉጅለ እንተ ተረኺቡ ድሒርኩም ኣብኡ ትርእዩ። ካልኣይ ግዜ ከነርእዮ ኣይንኽእልን ኢና።
+wish-secret-note = ካልእ ሰብ ንተሌፎንኩም ክርእዮ ይኽእል ድዩ? እንተ ኾይኑ ነቲ ኣድራሻ ኣብ ወረቐት እንተ ጸሓፍኩምዎ ይሓይሽ።
+wish-yours = ድሌትኩም
+wish-until = ድሌትኩም ክሳብ { $date } ነዕቅቦ። ድሕሪኡ ባዕሉ ይጠፍእ።
+wish-fits = እዚ ሕጂ ምስ ድሌትኩም ይሰማማዕ
+wish-waiting = ዝሰማማዕ ጉጅለ ገና የለን። ድሒርኩም ደጊምኩም ርኣዩ።
+wish-remove = ድሌተይ ደምስስ
+wish-removed-title = ድሌትኩም ተደምሲሱ
+wish-removed = ካብኡ ዋላ ሓንቲ የብልናን።
+wish-unknown-title = እዚ ድሌት ኣብዚ የለን
+wish-unknown = ምናልባት እቲ ኣድራሻ ብትኽክል ኣይተጻሕፈን። ወይ እቲ ድሌት ተደምሲሱ ወይ ግዜኡ ሓሊፉ። ሓድሽ ድሌት ክትገድፉ፡ ወይ ኣብዚ ክትደልዩ ትኽእሉ ኢኹም።
+
+## Privacy
+
+privacy-message = ንጉጅለ መልእኽቲ እንተ ጺሒፍኩም፡ ክሳብ ዝለኣኽ ጥራይ ነዕቅቦ።
+privacy-wish = ድሌት እንተ ገዲፍኩም፡ ኣርእስቲ፡ ቋንቋ፡ ምምሕዳር ከተማን ንመን ምዃኑን ነዕቅብ። መን ምዃንኩም ኣይነዕቅብን ኢና።
+privacy-limit = ሓደ ሰብ ብጣዕሚ ብዙሕ እንተ ልኢኹ፡ ነቋርጾ። ንዕኡ እቲ ኮምፒተር ንሓንቲ መዓልቲ ካብ ሓደ መስመር ኢንተርነት ክንደይ ከም ዝመጽእ ይቖጽር። ኣብ ዝኾነ ቦታ ኣይጽሓፍን።
+privacy-trace-title = ኣብ ተሌፎንኩም ወይ ኮምፒተርኩም ዝተርፍ
+privacy-trace-history = ብራውዘርኩም ዝረኣኹምዎም ገጻት ይዝክር። ኣርእስቶም ብዛዕባ እንታይ ምዃኖም ኣይነግሩን። ግን ኣብ ኣድራሻ ናይ ምድላይ እቲ ዝደለኹምዎ ኣሎ።
+privacy-trace-private = እዚ ኣይትደልዩን ዶ? “{ search-private }” ምረጹ፡ ወይ ብሕታዊ መስኮት ናይ ብራውዘርኩም ተጠቐሙ።
+privacy-trace-leave = “{ leave-button }” ነታ ናይ መወዳእታ ገጽ ጥራይ ካብ ታሪኽ የውጽኣ። ነቲ ዝተረፈ ባዕልኹም ኣብ ብራውዘርኩም ክትድምስስዎ ትኽእሉ ኢኹም።
+privacy-trace-network = ነቲ ናይ ገዛኹም ወይ ናይ ስራሕኩም ኢንተርነት ዘመሓድር ሰብ ኣብዚ ወብሳይት ምንባርኩም ክርኢ ይኽእል፡ ዘንበብኩምዎ ግን ኣይርእን።
+
+## Accessibility
+
+accessibility-1 = ነዚ ወብሳይት ብናይ ስክሪን ኣንባቢ፡ ብኪቦርድ ጥራይ፡ ብዓበይቲ ፊደላትን ኣብ ንእሽቶ ወይ ኣረጊት ተሌፎንን ክትጥቀምሉ ትኽእሉ ኢኹም።
+accessibility-title = ንኹሉ ሰብ ዝኸውን ወብሳይት
+accessibility-2 = ንሕግታት WCAG 2.2፡ ደረጃ AA ንኽተል። ኣብ ነፍሲ ወከፍ ለውጢ ፕሮግራማት ንኹሉ ዓይነት ገጻት ብኹሉ ቋንቋታት ይፍትሹ።
+accessibility-3 = ኩሉ ጽቡቕ ኣይኮነን፦ ጉጅለታት ባዕሎም ብዛዕባ ጉጅለኦም ይጽሕፉ፡ መብዛሕትኡ ግዜ ብሓደ ቋንቋ። ዓው ኢልካ ምንባብ ድማ ተሌፎንኩም ወይ ኮምፒተርኩም ብቋንቋኹም ድምጺ እንተ ሃልይዎ ጥራይ ይሰርሕ።
+accessibility-4 = ዘይሰርሕ ነገር ኣሎ ድዩ? ን{ $organisation } ንገሩ።
+
+## Languages of the site
+
+about-languages-title = ቋንቋታት ናይዚ ወብሳይት
+about-languages = ነዞም ቋንቋታት ብእኦም ዝዓበየ ሰብ ገና ኣየንበቦምን፦ { $languages }። ጌጋ ትርእዩ ዶ? ንገሩና።
+
+## For professionals
+
+professionals-what = ኣብ ጉጅለ ሰባት ኣብ ነንሕድሕዶም ምርድዳእ፡ ደገፍን ጠቓሚ ፍልጠትን ይረኽቡ። ጉጅለ ኣብ ጎኒ ሕክምና እዩ፡ ንሕክምና ኣይትክእን።
+professionals-when-title = ጉጅለ መዓስ ይሰማማዕ?
+professionals-when-1 = ሓደ ሰብ በቲ ዘጋጥሞ ዘሎ በይኑ ከም ዘሎ ክስምዖ ከሎ።
+professionals-when-2 = ቅድሚ፡ ኣብ እዋን ወይ ድሕሪ ሕክምና፡ ብዘይ ሕክምና እውን።
+professionals-when-3 = ንመጻምዲ፡ ወለዲ፡ ውላድ ወይ ዓርኪ እውን።
+professionals-first-title = ቅድም ካልእ ነገር መዓስ የድሊ?
+professionals-first = ኣብ ሓደጋ ወይ ቅልውላው ቅድም ሓገዝ ኣዳልዉ። ጉጅለ ድሒሩ ክመጽእ ይኽእል።
+professionals-how-title = መገዲ ከመይ ከም እተርእዩ
+professionals-how-1 = እንታይ ኣገዳሲ ምዃኑ ሕተቱ፦ ቋንቋ፡ ክሳብ ክንደይ ስም ዘይፍለጥ፡ ቀረባ ወይ ኣንጻሩ። እተን ሓሙሽተ ሕቶታት ይሕግዛ።
+professionals-how-2 = ኣብ መጀመርታ ግዜ ከመይ ከም ዝኸውን ብሓባር ኣንብቡ። እዚ ነታ ስጉምቲ የናእሳ።

@@ -458,3 +458,167 @@ group-also-listed = Bu grup şu kuruluşların listesinde de var: { $organisatio
 card-also-listed = Şurada da var: { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = Şu kuruluşun bu grup hakkında yazdıklarını okuyun: { $organisation }
+
+## Pages and their neutral names
+
+page-guide = Sorularla arama
+page-themes = Konular
+page-wish = Dilek
+page-message = Mesaj
+page-privacy = Gizlilik
+page-accessibility = Erişilebilirlik
+page-professionals = İnsanlara yardım edenler için
+
+## Search and results, more
+
+search-private = İz bırakmadan ara
+search-private-note = “İz bırakmadan ara” ile ne aradığınız tarayıcınızın geçmişine yazılmaz. Bu siteye girdiğiniz ise orada görünür.
+home-guide = Sizin için ne önemli? Beş kısa soru
+home-all-themes = Bütün konular, açıklamalarıyla
+results-private = Ne aradığınız ve hangi gruba baktığınız tarayıcınızın geçmişinde yer almaz. Geri dönmek için sayfadaki düğmeleri kullanın.
+results-back = Listeye dön
+results-map = Harita
+results-map-text = Her nokta bir belediyedir. Nokta ne kadar büyükse o kadar çok grup vardır.
+results-map-place = { $place }: { $groups }
+results-none-wish = Bu grubun henüz olmadığını bildirin
+filter-municipality = Belediye
+filter-welcome = Sizi nasıl karşılarlar
+chip-municipality = Belediye: { $place }
+
+## What matters to you? Five optional questions
+
+guide-title = Sizin için ne önemli?
+guide-intro = Her soruyu atlayabilirsiniz. Cevaplarınızı saklamıyoruz.
+guide-for = Bunu kim yaşıyor?
+guide-for-self = Ben
+guide-for-relatives = Bir yakınım
+guide-language = Zor şeyleri en rahat hangi dilde konuşursunuz?
+guide-not-community = Kendi çevremden insanlarla olmasın
+guide-not-community-hint = Bir köken seçin. O topluluğun gruplarını göstermeyiz.
+guide-anonymity = Başkaları sizin hakkınızda ne bilebilir?
+guide-where = Grup nerede olsun?
+guide-where-near = Eve yakın
+guide-where-away = Kendi semtimde olmasın
+guide-where-home = Evde: internette veya telefonda
+guide-professional = Bir uzman olsun mu?
+guide-professional-hint = Uzman, örneğin bir sosyal hizmet çalışanı veya hemşiredir.
+guide-professional-with = Olsun
+guide-professional-without = Olmasın
+
+## welcome: how a group receives who comes for the first time
+
+welcome-listen = Sadece dinleyebilirsiniz
+welcome-bring-someone = Yanınızda birini getirebilirsiniz
+welcome-met-at-door = Sizi kapıda biri karşılar
+welcome-camera-off = Kameranız kapalı olabilir
+
+## Group page, more questions
+
+group-listen = Sadece dinleyebilir miyim?
+group-listen-yes = Evet. Hiçbir şey anlatmanız gerekmez.
+group-listen-ask = Grup bunu yazmamış. Çoğu grupta olur. İletişim kurduğunuzda sorun.
+group-bring = Yanımda birini getirebilir miyim?
+group-bring-yes = Evet, yanınızda birini getirebilirsiniz.
+group-entrance = İçeri girdiğimi biri görür mü?
+group-entrance-yes = Giriş dikkat çekmez.
+group-not-said = Grup bunu yazmamış. İletişim kurduğunuzda sorun.
+group-first-visit-ask = Grup bu konuda henüz bir şey yazmamış. Çekinmeden sorun: ilk seferde ne olur, beni kim karşılar?
+group-calendar = Takvimime ekle
+group-calendar-note = Takviminizde yalnızca “{ calendar-title }” yazar, konusu yazmaz.
+calendar-title = Randevu
+group-share = Bu sayfayı paylaşın
+group-share-note = Bu adres grubun konusunu belli etmez:
+read-aloud = Sesli oku
+read-aloud-stop = Okumayı durdur
+
+## A message to a group
+
+message-link = Gruba mesaj yazın
+message-title = Gruba mesaj yazın
+message-intro = Mesajınız gruba e-postayla gider. Bu site onu yalnızca gönderilene kadar saklar.
+message-text = Mesajınız
+message-text-hint = Adınızı söylemeniz gerekmez. Bir cümle yeter. Örneğin: bir kez gelip bakabilir miyim?
+message-reply = Grup size nasıl ulaşabilir?
+message-reply-hint = Bir e-posta adresi veya telefon numarası. Burası boş kalabilir, ama o zaman grup cevap veremez.
+message-send = Gönder
+message-empty = Lütfen önce mesajınızı yazın.
+message-too-many = Şu anda çok fazla mesaj gönderildi. Bir saat sonra yeniden deneyin veya başka bir yolla iletişim kurun.
+message-sent-title = Mesajınız yola çıktı
+message-sent = Cevap bazen birkaç gün sürer. Gruptaki insanlar bunu çoğu zaman boş vakitlerinde yapıyor.
+mail-message-subject = Grubunuza bir mesaj
+mail-message-intro = Biri size { $site } üzerinden bu mesajı yazdı. Kim olduğunu bilmiyoruz ve mesajı saklamıyoruz.
+mail-message-reply = Yazan kişiye şöyle ulaşabilirsiniz: { $reply }
+mail-message-no-reply = Yazan kişi adres veya numara bırakmadı. Bu yüzden cevap vermek mümkün değil.
+
+## Help that cannot wait
+
+urgent-title = Bekleyemez misiniz?
+urgent-emergency = Acil tehlike
+urgent-suicide = İntiharı mı düşünüyorsunuz?
+urgent-violence = Biri canınızı mı yakıyor, birinden korkuyor musunuz?
+urgent-child = Çocuklar ve gençler için
+urgent-listen = Sizi dinleyecek biri
+urgent-note = Bir arama sonradan telefonda veya faturada görünebilir.
+
+## A wish: there is no group for this yet
+
+wish-title = Size uygun bir grup henüz yok mu?
+wish-intro = Buraya bir dilek bırakın. Böylece kuruluşlar hangi gruba ihtiyaç olduğunu görür. Kim olduğunuzu sormuyoruz.
+wish-counts = Kuruluşlar yalnızca sayıları görür; o da en az beş kişi aynı şeyi dilediğinde.
+wish-place = Hangi belediyede?
+wish-place-hint = Örneğin Helmond. Adres gerekmez.
+wish-choose = Seçin…
+wish-send = Dileğimi bırak
+wish-no-theme = Lütfen bir konu seçin.
+wish-no-language = Lütfen bir dil seçin.
+wish-no-place = Bu belediyeyi bilmiyoruz. Yakındaki bir yeri seçin.
+wish-too-many = Bu internet bağlantısından bugün çok sayıda dilek bırakıldı. Lütfen yarın yeniden deneyin.
+wish-kept-title = Dileğiniz saklandı
+wish-secret = Bu sizin gizli adresiniz. Size uygun bir grup olup olmadığını sonra orada görürsünüz. Bunu ikinci kez gösteremeyiz.
+wish-secret-note = Telefonunuza başka biri bakabiliyor mu? O zaman adresi bir kâğıda yazmanız daha iyi olur.
+wish-yours = Dileğiniz
+wish-until = Dileğinizi şu güne kadar saklarız: { $date }. Sonra kendiliğinden silinir.
+wish-fits = Şu anda dileğinize uyanlar
+wish-waiting = Henüz uygun bir grup yok. Daha sonra yeniden bakın.
+wish-remove = Dileğimi sil
+wish-removed-title = Dileğiniz silindi
+wish-removed = Bizde ondan hiçbir şey kalmadı.
+wish-unknown-title = Bu dilek burada yok
+wish-unknown = Belki adres tam doğru yazılmadı. Ya da dilek silindi veya süresi doldu. Yeni bir dilek bırakabilir veya burada aramaya devam edebilirsiniz.
+
+## Privacy
+
+privacy-message = Bir gruba mesaj yazarsanız onu yalnızca gönderilene kadar saklarız.
+privacy-wish = Bir dilek bırakırsanız konuyu, dili, belediyeyi ve kimin için olduğunu saklarız. Kim olduğunuzu saklamayız.
+privacy-limit = Biri çok fazla şey gönderirse bunu durdururuz. Bunun için bilgisayar bir gün boyunca bir internet bağlantısından ne kadar geldiğini sayar. Bu hiçbir yere yazılmaz.
+privacy-trace-title = Telefonunuzda veya bilgisayarınızda kalanlar
+privacy-trace-history = Tarayıcınız hangi sayfaları gördüğünüzü hatırlar. Başlıklar konuyu söylemez. Ama bir aramanın adresinde ne aradığınız yazar.
+privacy-trace-private = Bunu istemiyor musunuz? “{ search-private }” düğmesini seçin veya tarayıcınızda gizli pencere kullanın.
+privacy-trace-leave = “{ leave-button }” geçmişten yalnızca son sayfayı siler. Gerisini tarayıcınızda kendiniz silebilirsiniz.
+privacy-trace-network = Evinizde veya iş yerinizde interneti yöneten kişi bu siteye girdiğinizi görebilir, ama ne okuduğunuzu göremez.
+
+## Accessibility
+
+accessibility-1 = Bu siteyi ekran okuyucuyla, yalnızca klavyeyle, büyük harflerle ve küçük ya da eski bir telefonla kullanabilirsiniz.
+accessibility-title = Herkes için bir site
+accessibility-2 = WCAG 2.2 AA düzeyi kurallarına uyuyoruz. Her değişiklikte programlar bütün sayfa türlerini bütün dillerde denetler.
+accessibility-3 = Her şey iyi değil: gruplar kendileri hakkında kendileri yazar, çoğu zaman tek dilde. Sesli okuma da yalnızca telefonunuzda veya bilgisayarınızda sizin dilinizde bir ses varsa çalışır.
+accessibility-4 = Yapamadığınız bir şey mi var? Şu kuruluşa bildirin: { $organisation }.
+
+## Languages of the site
+
+about-languages-title = Bu sitenin dilleri
+about-languages = Bu dilleri, o dille büyümüş biri henüz okumadı: { $languages }. Bir hata mı görüyorsunuz? Bize bildirin.
+
+## For professionals
+
+professionals-what = Bir grupta insanlar birbirlerinde anlayış, destek ve işe yarar bilgi bulur. Grup tedavinin yerini almaz, onun yanında yer alır.
+professionals-when-title = Grup ne zaman uygundur?
+professionals-when-1 = Kişi yaşadıklarıyla kendini yalnız hissettiğinde.
+professionals-when-2 = Tedaviden önce, tedavi sırasında veya sonrasında; tedavi olmadan da.
+professionals-when-3 = Eş, anne, baba, çocuk veya arkadaş için de.
+professionals-first-title = Ne zaman önce başka bir şey gerekir?
+professionals-first = Tehlikede veya krizde önce yardım sağlayın. Grup sonra gelebilir.
+professionals-how-title = Yol göstermek için
+professionals-how-1 = Neyin önemli olduğunu sorun: dil, ne kadar anonim, yakında mı yoksa özellikle değil mi. Beş soru buna yardım eder.
+professionals-how-2 = İlk seferin nasıl geçtiğini birlikte okuyun. Bu, adımı küçültür.

@@ -8,6 +8,7 @@
 
   function leave(event) {
     event.preventDefault();
+    if (window.speechSynthesis) window.speechSynthesis.cancel();
     var blank = document.createElement('div');
     blank.className = 'blank';
     document.body.appendChild(blank);
@@ -33,6 +34,52 @@
   if (link) {
     link.addEventListener('click', leave);
     document.addEventListener('keydown', press);
+  }
+
+  // Reading aloud, by the browser's own voice, where it has one for the language of the page.
+  var read = document.getElementById('read-aloud');
+  var voices = window.speechSynthesis;
+  var main = document.getElementById('content');
+
+  function voice(lang) {
+    return voices.getVoices().filter(function (one) {
+      return one.lang.slice(0, 2).toLowerCase() === lang.slice(0, 2);
+    })[0];
+  }
+
+  function offer() {
+    if (voice(document.documentElement.lang)) read.hidden = false;
+  }
+
+  // Each part in its own language; one without a voice is passed over.
+  function speak() {
+    var parts = main.querySelectorAll('h1, h2, h3, p, li, dt, dd');
+    for (var i = 0; i < parts.length; i += 1) {
+      var inner = parts[i].querySelector('[lang]');
+      var lang = inner ? inner.lang : document.documentElement.lang;
+      var said = voice(lang);
+      if (!said || parts[i].querySelector('p, li, button')) continue;
+      var words = new SpeechSynthesisUtterance(parts[i].textContent);
+      words.voice = said;
+      words.lang = said.lang;
+      voices.speak(words);
+    }
+  }
+
+  if (read && voices) {
+    var label = read.querySelector('span');
+    var start = label.textContent;
+    offer();
+    voices.onvoiceschanged = offer;
+    read.addEventListener('click', function () {
+      var speaking = voices.speaking || voices.pending;
+      voices.cancel();
+      if (!speaking) speak();
+      label.textContent = speaking ? start : read.getAttribute('data-stop');
+    });
+    window.addEventListener('pagehide', function () {
+      voices.cancel();
+    });
   }
 
   // On a wide screen the filters stand open beside the results.

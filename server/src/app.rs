@@ -14,8 +14,11 @@ use url::Url;
 use crate::{
     config::Settings,
     directory::{self, Directory, FollowPolicy, Setup, clock::Clock},
+    help_lines::HelpLines,
     i18n,
     key::{CurrentKey, KeyError},
+    limits::Limits,
+    mail::Mailer,
     search::Thesaurus,
 };
 
@@ -35,6 +38,12 @@ pub struct Parts {
     pub identity: Identity,
     /// With what it signs.
     pub key: CurrentKey,
+    /// Help that cannot wait.
+    pub help_lines: Arc<HelpLines>,
+    /// How often visitors may do something.
+    pub limits: Limits,
+    /// Sends mails.
+    pub mailer: Mailer,
 }
 
 impl Deref for App {
@@ -57,6 +66,9 @@ pub enum StartError {
         /// Why.
         cause: std::io::Error,
     },
+    /// The file with help lines has a mistake.
+    #[error("{0}. Put it right, or take the file away to use the list of the program")]
+    HelpLines(String),
     /// The data cannot be opened.
     #[error("{0}")]
     Directory(#[from] directory::Error),
@@ -76,6 +88,7 @@ impl App {
             path: folder.display().to_string(),
             cause,
         })?;
+        let help_lines = HelpLines::load(folder).map_err(StartError::HelpLines)?;
         let directory = Directory::open(Setup {
             database_url: settings.database_url.clone(),
             base_url: settings.base_url.clone(),
@@ -89,18 +102,23 @@ impl App {
                 Mode::Allowlist => FollowPolicy::AllowedOnly,
             },
             sync_every: settings.sync_every,
+            demand_every: settings.demand_every,
             hub: settings.hub,
             searchable: true,
         })
         .await?;
         let key = CurrentKey::load(&directory).await?;
         let identity = identity(&settings);
+        let mailer = Mailer::new(&settings);
         Ok(Self {
             inner: Arc::new(Parts {
                 settings,
                 directory,
                 identity,
                 key,
+                help_lines: Arc::new(help_lines),
+                limits: Limits::default(),
+                mailer,
             }),
         })
     }

@@ -4,15 +4,16 @@
 
 use std::{
     collections::BTreeMap,
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
 };
 
 use chrono::TimeDelta;
+use ipnet::IpNet;
 use kring_federation::host::Mode;
 use url::Url;
 
-use crate::{i18n::LANGUAGES, text::nearest};
+use crate::{i18n::LANGUAGES, mail, text::nearest};
 
 /// Every key, as it stands in the file; in the environment it is `KRING_` and the same in capitals.
 pub const KEYS: &[&str] = &[
@@ -30,6 +31,7 @@ pub const KEYS: &[&str] = &[
     "log",
     "delivery_retry",
     "sync_every",
+    "demand_every",
     "hub",
     "former_urls",
     "metrics_listen",
@@ -100,6 +102,14 @@ pub struct Settings {
     pub delivery_retry: (TimeDelta, TimeDelta),
     /// How often what is here of a peer is compared with what the peer has.
     pub sync_every: TimeDelta,
+    /// How often the counts of wishes are renewed.
+    pub demand_every: TimeDelta,
+    /// The mail server; without one mails are written to a folder.
+    pub smtp_url: Option<String>,
+    /// From whom mails come.
+    pub mail_from: String,
+    /// Proxies that are believed when they say whose request they pass on.
+    pub trusted_proxies: Vec<IpNet>,
     /// Whether followers are told what the nodes that this one follows have changed.
     pub hub: bool,
     /// Addresses at which the node was before, each with a slash at its end.
@@ -109,7 +119,7 @@ pub struct Settings {
 }
 
 /// Keys of the contract that wait for the feature they belong to.
-const NOT_YET: &[&str] = &["smtp_url", "mail_from", "trusted_proxies", "metrics_listen"];
+const NOT_YET: &[&str] = &["metrics_listen"];
 
 /// Values by key, each with where it was written.
 type Values = BTreeMap<String, (String, String)>;
@@ -217,6 +227,32 @@ impl Settings {
         let sync_every = duration(get("sync_every").unwrap_or("6h"))
             .filter(|time| !time.is_zero())
             .ok_or_else(|| wrong("sync_every", "a time such as 30s, 15m, 6h or 1d"))?;
+        // Tests and the demo do not wait for a day to be over.
+        let demand_every = duration(get("demand_every").unwrap_or(if dev { "0s" } else { "1d" }))
+            .ok_or_else(|| wrong("demand_every", "a time such as 30s, 15m, 6h or 1d"))?;
+        let smtp_url = get("smtp_url").map(str::to_owned);
+        if let Some(why) = smtp_url.as_deref().and_then(|url| mail::server(url).err()) {
+            return Err(wrong(
+                "smtp_url",
+                &format!(
+                    "an address such as smtps://user:password@mail.example.org or smtp://localhost:25 ({why})"
+                ),
+            ));
+        }
+        let host = base_url.host_str().unwrap_or("localhost");
+        let mail_from = get("mail_from").map_or_else(|| format!("kring@{host}"), str::to_owned);
+        if mail::mailbox(&mail_from).is_none() {
+            return Err(wrong("mail_from", "a mail address, such as groups@example.org"));
+        }
+        let trusted_proxies: Result<Vec<IpNet>, _> = parts(get("trusted_proxies").unwrap_or_default())
+            .map(|part| part.parse().or_else(|_| part.parse::<IpAddr>().map(IpNet::from)))
+            .collect();
+        let trusted_proxies = trusted_proxies.map_err(|_| {
+            wrong(
+                "trusted_proxies",
+                "addresses or networks, such as 10.0.0.1 or 10.0.0.0/8",
+            )
+        })?;
         let all = || LANGUAGES.iter().map(|(code, _)| (*code).to_owned()).collect();
         let languages: Vec<String> = match get("languages") {
             None | Some("all") => all(),
@@ -248,6 +284,10 @@ impl Settings {
             log: get("log").unwrap_or("info").to_owned(),
             delivery_retry,
             sync_every,
+            demand_every,
+            smtp_url,
+            mail_from,
+            trusted_proxies,
             hub,
             former_urls,
             without_effect: NOT_YET.iter().copied().filter(|key| get(key).is_some()).collect(),

@@ -97,6 +97,9 @@ async fn group(
         .and_then(|value| value.to_str().ok())
         .unwrap_or("");
     let language = i18n::negotiate(accept, &app.settings.languages);
+    if let Some(id) = id.strip_suffix(".ics") {
+        return web::calendar::of_group(&app, id, uri.query(), language).await;
+    }
     let id: String = url::form_urlencoded::byte_serialize(id.as_bytes()).collect();
     (
         [("vary", "accept, accept-language")],

@@ -12,11 +12,21 @@ use utoipa::{
 use super::problem::ApiError;
 use crate::{app::App, directory::token::Scope};
 
+/// Proof that the caller's token may read what is not for everybody.
+pub struct MayRead;
+
 /// Proof that the caller's token may publish.
 pub struct MayPublish;
 
 /// Proof that the caller's token may administer.
 pub struct MayAdmin;
+
+impl FromRequestParts<App> for MayRead {
+    type Rejection = ApiError;
+    async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, ApiError> {
+        demand(parts, app, Scope::Read).await.map(|()| Self)
+    }
+}
 
 impl FromRequestParts<App> for MayPublish {
     type Rejection = ApiError;

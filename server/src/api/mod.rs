@@ -53,6 +53,7 @@ fn v1() -> OpenApiRouter<App> {
         .routes(routes!(v1::publish::confirm))
         .routes(routes!(v1::themes::themes))
         .routes(routes!(v1::places::places))
+        .routes(routes!(v1::demand::demand))
         .routes(routes!(v1::node::node))
         .routes(routes!(v1::peers::list, v1::peers::follow))
         .routes(routes!(v1::peers::decide, v1::peers::remove))

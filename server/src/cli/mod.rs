@@ -190,6 +190,7 @@ async fn open(settings: &Settings) -> Result<Directory, Failure> {
         retry: settings.delivery_retry,
         follows: FollowPolicy::Ask,
         sync_every: settings.sync_every,
+        demand_every: settings.demand_every,
         hub: settings.hub,
         searchable: false,
     })

@@ -86,6 +86,7 @@ impl Check<'_> {
             cost: draft.cost.and_then(|cost| self.cost(cost)),
             venue: draft.venue.and_then(|venue| self.venue(venue)),
             online: draft.online.and_then(|online| self.online(online)),
+            welcome: self.codes("welcome", draft.welcome),
             seeking: self.codes("seeking", draft.seeking),
             status: self.code("status", draft.status).unwrap_or(Status::Active),
             status_note: Some(self.texts("status_note", draft.status_note, MAX_SUMMARY))

@@ -80,6 +80,7 @@ pub fn disclose(group: &Group, origin: Origin, url: Url, now: DateTime<Utc>) -> 
                 value: contact.value,
             })
             .collect(),
+        welcome: open(content.welcome),
         seeking: open(content.seeking),
         status: content.status.into(),
         status_note: content.status_note,

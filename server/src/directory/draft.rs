@@ -72,6 +72,9 @@ pub struct Draft {
     /// Public ways to make contact.
     #[serde(deserialize_with = "nullable")]
     pub contact: Vec<DraftContact>,
+    /// `listen`, `bring-someone`, `met-at-door`, `camera-off`.
+    #[serde(deserialize_with = "nullable")]
+    pub welcome: Vec<String>,
     /// `members`, `facilitator`, `volunteers`, `venue`.
     #[serde(deserialize_with = "nullable")]
     pub seeking: Vec<String>,
@@ -240,6 +243,7 @@ const FIELDS: &[(&str, &[&str])] = &[
             "venue",
             "online",
             "contact",
+            "welcome",
             "seeking",
             "status",
             "status_note",

@@ -9,7 +9,7 @@ use kring_federation::{
     language::{LanguageTag, Texts},
     vocabulary::{
         Access, Anonymity, Community, ContactKind, Conviction, Disclosure, Facilitation, ForWhom, Format,
-        Gender, OnlineKind, Openness, Seeking, Status, VenueKind,
+        Gender, OnlineKind, Openness, Seeking, Status, VenueKind, Welcome,
     },
 };
 use serde::{Deserialize, Serialize};
@@ -118,6 +118,9 @@ pub struct Content {
     pub online: Option<Online>,
     /// Ways to make contact that the group chose to be public.
     pub contact: Vec<Contact>,
+    /// How it receives who comes for the first time.
+    #[serde(default)]
+    pub welcome: Vec<Welcome>,
     /// Whom or what it looks for.
     pub seeking: Vec<Seeking>,
     /// Whether it meets now.

@@ -158,6 +158,36 @@ impl Meeting {
             .collect()
     }
 
+    /// The start with which a calendar may begin after `from`: the next one, or the very first where the rule counts
+    /// its days.
+    pub fn first_after(&self, from: DateTime<Utc>) -> Option<DateTime<FixedOffset>> {
+        let next = self.next(from, 1).into_iter().next()?;
+        let counted = self.rule.parsed(self.timezone)?.get_count().is_some();
+        if !counted {
+            return Some(next);
+        }
+        let before = self.from.and_time(self.start) - TimeDelta::days(1);
+        let first = self.local_starts(before, 1).into_iter().next()?;
+        self.place(first)
+    }
+
+    /// The rule as a calendar wants it beside a time zone: with its end in UTC (RFC 5545, section 3.3.10).
+    pub fn rule_in_utc(&self) -> String {
+        let parts = self.rule.0.split(';').map(|part| match part.split_once('=') {
+            Some((name, until)) if name.eq_ignore_ascii_case("UNTIL") && !until.trim().ends_with('Z') => {
+                let local = local_end(until, self.timezone);
+                let utc = NaiveDateTime::parse_from_str(&local, "%Y%m%dT%H%M%SZ")
+                    .ok()
+                    .and_then(|local| self.timezone.from_local_datetime(&local).latest());
+                utc.map_or(part.to_owned(), |utc| {
+                    format!("UNTIL={}", utc.to_utc().format("%Y%m%dT%H%M%SZ"))
+                })
+            }
+            _ => part.to_owned(),
+        });
+        parts.collect::<Vec<_>>().join(";")
+    }
+
     /// The weekdays on which it meets.
     pub fn weekdays(&self, now: DateTime<Utc>) -> Vec<Weekday> {
         let mut days: Vec<Weekday> = self

@@ -5,6 +5,7 @@
 //! * `meeting`, `occurrences`, `geography`, `place`, `theme`: the field's own terms;
 //! * `publish` and `import` (own groups), `receive` and `reconcile` (others'), `view` (how entries are shown here),
 //!   `report`, `token`, `search`: what can be done;
+//! * `wish` (groups that are not there yet) and `demand` (how many wish for the same), `mail` (what waits to be sent);
 //! * `peer` (whom staff trusts), `trust` (whom lists and hubs vouch for), `moving`, `peering` (how far each peer has
 //!   come), `peer_book` (all of them at hand), `lease` (who does which work);
 //! * `follow` keeps the search index in step, `shown` keeps what was read for a search;
@@ -13,6 +14,7 @@
 pub mod check;
 mod check_values;
 pub mod clock;
+pub mod demand;
 pub mod disclose;
 pub mod draft;
 mod follow;
@@ -20,6 +22,7 @@ pub mod geography;
 pub mod group;
 pub mod import;
 pub mod lease;
+pub mod mail;
 pub mod meeting;
 pub mod moving;
 pub mod occurrences;
@@ -40,6 +43,7 @@ pub mod theme;
 pub mod token;
 pub mod trust;
 pub mod view;
+pub mod wish;
 
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
@@ -76,6 +80,8 @@ pub struct Setup {
     pub follows: FollowPolicy,
     /// How often what is here of a peer is compared with what the peer has.
     pub sync_every: TimeDelta,
+    /// How often the counts of wishes are renewed.
+    pub demand_every: TimeDelta,
     /// Whether followers are told what the nodes that this one follows have changed.
     pub hub: bool,
     /// Whether the search index is built and followed. A command that only changes data leaves that to
@@ -137,6 +143,7 @@ struct Inner {
     retry: (TimeDelta, TimeDelta),
     follows: FollowPolicy,
     sync_every: TimeDelta,
+    demand_every: TimeDelta,
     hub: bool,
     book: PeerBooks,
     /// What came from other nodes and waits for being written, all in one change.
@@ -197,6 +204,7 @@ impl Directory {
                 retry: setup.retry,
                 follows: setup.follows,
                 sync_every: setup.sync_every,
+                demand_every: setup.demand_every,
                 hub: setup.hub,
                 book: PeerBooks::default(),
                 incoming: Mutex::default(),

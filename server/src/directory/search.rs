@@ -7,7 +7,7 @@ use url::Url;
 
 pub use super::shown::ShownGroup;
 use super::{Directory, Error, place::Spot};
-use crate::search::{Counts, Facets, Hit, Query, Understood, Why};
+use crate::search::{Counts, Facets, Hit, InMunicipality, Query, Understood, Why, facet::Facet};
 
 /// The answer to a search.
 #[derive(Debug)]
@@ -20,6 +20,8 @@ pub struct Results {
     pub next: Option<String>,
     /// Counts of every facet.
     pub facets: Facets,
+    /// Municipalities with groups, where the query asks for them.
+    pub municipalities: Vec<InMunicipality>,
     /// What was understood of the words.
     pub understood: Understood,
     /// The place that the search is seen from, asked for or understood.
@@ -93,7 +95,13 @@ impl Directory {
             (None, Some(named)) => (Some(named.what.clone()), found.understood.other_places.clone()),
             (None, None) => (None, vec![]),
         };
+        let mut municipalities = found.municipalities;
+        for municipality in &mut municipalities {
+            let centre = places.municipality_centre(&municipality.name);
+            municipality.middle = centre.or(municipality.middle);
+        }
         Ok(Results {
+            municipalities,
             total: found.total,
             groups,
             next: found.next,
@@ -168,11 +176,23 @@ impl Directory {
     /// # Errors
     /// The index failed.
     pub fn theme_counts(&self) -> Result<Counts, Error> {
+        self.counts(Facet::Theme)
+    }
+
+    /// How many listed groups speak each language.
+    ///
+    /// # Errors
+    /// The index failed.
+    pub fn spoken(&self) -> Result<Counts, Error> {
+        self.counts(Facet::Language)
+    }
+
+    fn counts(&self, facet: Facet) -> Result<Counts, Error> {
         let everything = Query {
             limit: 0,
             ..Query::everything()
         };
         let mut found = self.index().search(&everything, &self.places(), self.now())?;
-        Ok(found.facets.remove("theme").unwrap_or_default())
+        Ok(found.facets.remove(facet.name()).unwrap_or_default())
     }
 }

@@ -5,7 +5,7 @@
 //! | `external_id` | the key of your own list |
 //! | `name`, `own_term`, `summary`, `description`, `first_visit`, `rules` | text, in the language of `text_language`; or `name.tr` for one language |
 //! | `text_language` | language of the texts; `nl` when empty |
-//! | `themes`, `languages`, `facilitation`, `for`, `community`, `access`, `seeking` | codes with `;` between them |
+//! | `themes`, `languages`, `facilitation`, `for`, `community`, `access`, `welcome`, `seeking` | codes with `;` between them |
 //! | `anonymity`, `openness`, `format`, `status`, `gender`, `conviction` | one code |
 //! | `age_min`, `age_max`, `group_size` | numbers |
 //! | `cost`, `amount`, `currency` | `free`, `donation` or `fixed`; `2.50`; `EUR` |
@@ -98,6 +98,7 @@ pub(super) const COLUMNS: &[&str] = &[
     "messenger",
     "visit",
     "form",
+    "welcome",
     "seeking",
     "status",
     "status_note",
@@ -319,6 +320,7 @@ impl Row<'_> {
             venue,
             online,
             contact,
+            welcome: self.many("welcome"),
             seeking: self.many("seeking"),
             status: self.one("status"),
             status_note: self.texts("status_note"),

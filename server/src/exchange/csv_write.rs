@@ -185,6 +185,7 @@ fn row(group: &PublicGroup) -> BTreeMap<String, String> {
             contact.value.clone().unwrap_or_else(|| "yes".into()),
         );
     }
+    set("welcome", codes(&group.welcome));
     set("seeking", codes(&group.seeking));
     set("status", group.status.code().to_owned());
     let note = group.status_note.as_ref();

@@ -6,6 +6,7 @@
 pub mod bmlt;
 pub mod csv;
 mod csv_write;
+pub mod ical;
 pub mod json;
 
 use kring_federation::PublicGroup;

@@ -1,8 +1,11 @@
 //! Dates, numbers, lists and names of languages, by ICU.
 
+use std::cmp::Ordering;
+
 use chrono::{Datelike, NaiveDate};
 use icu::{
     calendar::{Date, Gregorian},
+    collator::{Collator, CollatorBorrowed, options::CollatorOptions},
     datetime::{FixedCalendarDateTimeFormatter, fieldsets},
     decimal::{DecimalFormatter, input::Decimal},
     experimental::displaynames::multi::LanguageDisplayNames,
@@ -24,6 +27,7 @@ pub struct Formats {
     list: Option<ListFormatter>,
     number: Option<DecimalFormatter>,
     languages: Option<LanguageDisplayNames>,
+    collator: Option<CollatorBorrowed<'static>>,
 }
 
 impl Formats {
@@ -48,6 +52,7 @@ impl Formats {
             .ok(),
             number: DecimalFormatter::try_new((&locale).into(), Default::default()).ok(),
             languages: LanguageDisplayNames::try_new((&locale).into(), Default::default()).ok(),
+            collator: Collator::try_new((&locale).into(), CollatorOptions::default()).ok(),
         }
     }
 
@@ -72,6 +77,14 @@ impl Formats {
         match &self.list {
             Some(formatter) => formatter.format(things.iter()).to_string(),
             None => things.join(", "),
+        }
+    }
+
+    /// Which of two texts stands first in an alphabetical list.
+    pub fn compare(&self, one: &str, other: &str) -> Ordering {
+        match &self.collator {
+            Some(collator) => collator.compare(one, other),
+            None => one.cmp(other),
         }
     }
 
@@ -140,6 +153,29 @@ mod tests {
         assert_eq!(Formats::new("pl").date(day), "wtorek, 24 listopada 2026");
         assert!(Formats::new("fa").date(day).contains("۲۴"));
         assert!(Formats::new("ar").date(day).contains("24"));
+    }
+
+    #[test]
+    fn lists_are_in_the_order_of_the_readers_alphabet() {
+        let sorted = |code: &str, mut words: Vec<&'static str>| {
+            let formats = Formats::new(code);
+            words.sort_by(|a, b| formats.compare(a, b));
+            words
+        };
+        assert_eq!(
+            sorted("pl", vec!["żal", "ćma", "zoo", "cud"]),
+            ["cud", "ćma", "zoo", "żal"]
+        );
+        assert_eq!(
+            sorted("tr", vec!["ırmak", "ipek", "hava"]),
+            ["hava", "ırmak", "ipek"]
+        );
+        assert_eq!(
+            sorted("de", vec!["Zoo", "Ärger", "Angst"]),
+            ["Angst", "Ärger", "Zoo"]
+        );
+        // Farsi has its own order: گ after ک, and پ after ب.
+        assert_eq!(sorted("fa", vec!["گ", "پ", "ب", "ل"]), ["ب", "پ", "گ", "ل"]);
     }
 
     #[test]

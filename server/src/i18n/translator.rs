@@ -139,6 +139,12 @@ impl Translator {
         self.language.formats.list(things)
     }
 
+    /// Puts things in the order of their names in the reader's alphabet.
+    pub fn sort<T>(&self, things: &mut [T], name: impl Fn(&T) -> &str) {
+        let formats = &self.language.formats;
+        things.sort_by(|one, other| formats.compare(name(one), name(other)));
+    }
+
     /// The name of a spoken language.
     pub fn language_name(&self, tag: &LanguageTag) -> String {
         self.language.formats.language_name(tag)

@@ -7,11 +7,13 @@
 //! | `send` | the same: sends peers what is owed to them, answers first and then changes (`peers`) |
 //! | `read` | the same: reads and compares the groups of peers where that is due (`peers`) |
 //! | `lists` | the same: reads the lists of nodes that are due |
+//! | `mail` | the same: sends the mails that wait; a process that does it holds a lease |
 //! | `purge` | an hour after the start and then daily: forgets what nobody needs any more |
 //!
 //! What is owed stands in the database, so a job that is stopped or killed is taken up again.
 //! Several processes on one database share it by leases: each piece of work is done by one.
 
+mod mail;
 mod peers;
 
 use std::{
@@ -50,6 +52,12 @@ impl Jobs {
         jobs.at_every_change(app, "follow_index", move || {
             let app = index.clone();
             async move { app.directory.news().await }
+        });
+        let mails = app.clone();
+        let holder = ulid::Ulid::generate().to_string();
+        jobs.at_every_change(app, "mail", move || {
+            let (app, holder) = (mails.clone(), holder.clone());
+            async move { mail::send_due(&app, &holder).await }
         });
         jobs.daily(app, "purge", |app| async move { app.directory.purge().await });
         if app.settings.federation != kring_federation::host::Mode::Off {

@@ -184,6 +184,19 @@ impl Columns {
         })
     }
 
+    /// The middle of the places of some groups, a hundred of them at most.
+    pub fn middle(&self, groups: &RoaringBitmap) -> Option<Point> {
+        let places = groups.iter().take(100).map(|slot| self.row(slot).place);
+        let [x, y, z] = places
+            .filter(|place| !place[0].is_nan())
+            .fold([0.0_f64; 3], |sum, place| {
+                [0, 1, 2].map(|at| sum[at] + f64::from(place[at]))
+            });
+        let flat = x.hypot(y);
+        let told = flat > 0.0 || z != 0.0;
+        told.then(|| Point::new(z.atan2(flat).to_degrees(), y.atan2(x).to_degrees()))?
+    }
+
     /// Takes in a group under a number from `new_slot`.
     pub fn put(&mut self, slot: Slot, id: &str, changed_seq: i64, facts: Facts) {
         let mut codes: Vec<Code> = Vec::with_capacity(facts.codes.len());

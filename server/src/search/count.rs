@@ -11,6 +11,7 @@ use super::{
     filter::Filters,
     query::Query,
 };
+use crate::directory::geography::Point;
 
 /// Counts of one facet: code → number of groups.
 pub type Counts = BTreeMap<String, u64>;
@@ -59,6 +60,33 @@ pub fn facets(
     at_least(facets.get_mut(Facet::Anonymity.name()));
     facets.retain(|_, counts| !counts.is_empty());
     facets
+}
+
+/// How many groups there are in a municipality.
+#[derive(Clone, Debug, PartialEq)]
+pub struct InMunicipality {
+    /// Its name.
+    pub name: String,
+    /// How many groups.
+    pub groups: u64,
+    /// The middle of what is told of where they are.
+    pub middle: Option<Point>,
+}
+
+/// The municipalities of what was found, those with most groups first.
+pub fn municipalities(columns: &Columns, fitting: &RoaringBitmap) -> Vec<InMunicipality> {
+    let all = columns.codes.of(Facet::Municipality);
+    let mut all: Vec<InMunicipality> = all
+        .map(|(code, name)| (name, columns.members(code) & fitting))
+        .filter(|(_, groups)| !groups.is_empty())
+        .map(|(name, groups)| InMunicipality {
+            name: name.to_owned(),
+            groups: groups.len(),
+            middle: columns.middle(&groups),
+        })
+        .collect();
+    all.sort_by(|a, b| b.groups.cmp(&a.groups).then_with(|| a.name.cmp(&b.name)));
+    all
 }
 
 fn all_at_once(columns: &Columns, found: &RoaringBitmap) -> BTreeMap<Facet, Counts> {

@@ -98,8 +98,11 @@ pub enum Facet {
     Time,
     Access,
     Open,
+    Welcome,
     Seeking,
     Node,
+    /// Not counted with every search: there are hundreds. The map counts them.
+    Municipality,
     /// Not shown: a theme that the group names itself. `Theme` holds the wider themes of these too.
     OwnTheme,
     /// Not shown: weekday and time of day of one meeting.
@@ -110,7 +113,7 @@ pub enum Facet {
 
 impl Facet {
     /// Every facet that is shown.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Theme,
         Self::Language,
         Self::Audience,
@@ -124,16 +127,17 @@ impl Facet {
         Self::Time,
         Self::Access,
         Self::Open,
+        Self::Welcome,
         Self::Seeking,
         Self::Node,
     ];
 
     /// Whether people are shown its counts.
     pub fn is_shown(self) -> bool {
-        !self.name().is_empty()
+        Self::ALL.contains(&self)
     }
 
-    /// The name of its parameter; empty for what is not shown.
+    /// The name of its parameter; empty for what has none.
     pub fn name(self) -> &'static str {
         match self {
             Self::Theme => "theme",
@@ -149,8 +153,10 @@ impl Facet {
             Self::Time => "time",
             Self::Access => "access",
             Self::Open => "open",
+            Self::Welcome => "welcome",
             Self::Seeking => "seeking",
             Self::Node => "node",
+            Self::Municipality => "municipality",
             Self::OwnTheme | Self::When | Self::Described => "",
         }
     }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 use kring_federation::{
     PublicGroup,
+    public_group::PublicVenue,
     vocabulary::{Format, Open, Openness, Status, Vocabulary},
 };
 
@@ -116,7 +117,11 @@ fn codes(group: &PublicGroup, now: DateTime<Utc>) -> Vec<(Facet, Box<str>)> {
     }
     let access = group.venue.iter().flat_map(|venue| &venue.access);
     known(access, |code| add(Facet::Access, code));
+    known(&group.welcome, |code| add(Facet::Welcome, code));
     known(&group.seeking, |code| add(Facet::Seeking, code));
+    if let Some(name) = group.venue.as_ref().and_then(municipality) {
+        add(Facet::Municipality, name);
+    }
     add(Facet::Node, &node_name(&group.origin.url));
     let meets = matches!(group.status, Open::Known(Status::Active | Status::Forming));
     let can_come = |how: &Open<Openness>| how.known() == Some(Openness::Open);
@@ -134,6 +139,15 @@ fn codes(group: &PublicGroup, now: DateTime<Utc>) -> Vec<(Facet, Box<str>)> {
     codes.sort_unstable();
     codes.dedup();
     codes
+}
+
+/// The municipality of a venue, or its place where no municipality is told.
+pub fn municipality(venue: &PublicVenue) -> Option<&str> {
+    [&venue.municipality, &venue.place]
+        .into_iter()
+        .flatten()
+        .map(|name| name.trim())
+        .find(|name| !name.is_empty() && name.chars().count() <= LONGEST_NAME)
 }
 
 /// More languages than this are made up.

@@ -8,6 +8,7 @@ use super::{
     facet::{Facet, OPEN, when},
     query::Query,
 };
+use crate::text::fold;
 
 /// The filters of a query, made ready for the groups of an index.
 pub struct Filters<'a> {
@@ -54,8 +55,15 @@ impl<'a> Filters<'a> {
         want(Facet::Format, of(&query.format));
         want(Facet::Access, of(&query.access));
         want(Facet::Open, if query.open { vec![OPEN] } else { vec![] });
+        want(Facet::Welcome, of(&query.welcome));
         want(Facet::Seeking, of(&query.seeking));
         want(Facet::Node, query.node.iter().map(String::as_str).collect());
+        if !query.municipality.is_empty() {
+            let named = columns.codes.of(Facet::Municipality);
+            let named = named.filter(|(_, name)| query.municipality.contains(&fold(name)));
+            let sets = named.map(|(code, _)| columns.members(code));
+            passing.push((Facet::Municipality, sets.union()));
+        }
         let behind = &columns.doubles.behind;
         if query.node.is_empty() && !(columns.limited.is_empty() && behind.is_empty()) {
             // What is kept but not shown, or shown in the list of another, fails the filter on nodes that nobody gave.

@@ -13,7 +13,7 @@ use tantivy::TantivyError;
 
 use super::{
     columns::{Columns, Slot, on_sphere},
-    count::{self, Facets},
+    count::{self, Facets, InMunicipality},
     facet::Facet,
     facts::{Facts, day_number},
     filter::Filters,
@@ -35,6 +35,8 @@ pub struct Found {
     pub next: Option<String>,
     /// Counts of every facet that has any. A facet's count passes over its own filter.
     pub facets: Facets,
+    /// Municipalities with groups, where the query asks for them.
+    pub municipalities: Vec<InMunicipality>,
     /// What was understood of the words.
     pub understood: Understood,
 }
@@ -299,6 +301,10 @@ impl Index {
             hits: hits(&columns, &query, &page.slots),
             next: page.next.map(|cursor| cursor.encode()),
             facets: count::facets(&query, &columns, &filters, &found, &fitting),
+            municipalities: match query.mapped {
+                true => count::municipalities(&columns, &fitting),
+                false => vec![],
+            },
             understood,
         })
     }

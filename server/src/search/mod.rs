@@ -26,8 +26,8 @@ mod rank;
 mod text_index;
 pub mod understand;
 
-pub use count::{Counts, Facets};
+pub use count::{Counts, Facets, InMunicipality};
 pub use index::{Found, Hit, Index, IndexChange};
 pub use nearby::{Near, Why};
 pub use query::{Query, Sort};
-pub use understand::{AskingWords, Thesaurus, Understood};
+pub use understand::{AskingWords, Meant, Thesaurus, Understood};

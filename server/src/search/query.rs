@@ -6,7 +6,7 @@ use kring_federation::{
     language::LanguageTag,
     vocabulary::{
         Access, Anonymity, Community, CostKind, Facilitation, ForWhom, Format, Gender, Seeking, UnknownCode,
-        Vocabulary,
+        Vocabulary, Welcome,
     },
 };
 
@@ -20,7 +20,7 @@ use crate::{
         problem::{FieldError, Problem, cut},
         theme::ThemeCode,
     },
-    text::nearest,
+    text::{fold, nearest},
 };
 
 /// Longest text that is searched for; what is longer is cut, because nobody types it.
@@ -47,7 +47,9 @@ pub const PARAMETERS: &[&str] = &[
     "time",
     "access",
     "open",
+    "welcome",
     "seeking",
+    "municipality",
     "node",
     "lang",
     "sort",
@@ -99,9 +101,15 @@ pub struct Query {
     /// Only groups that one can just come to.
     pub open: bool,
     /// Any of these.
+    pub welcome: Vec<Welcome>,
+    /// Any of these.
     pub seeking: Vec<Seeking>,
+    /// Any of these municipalities, by name.
+    pub municipality: Vec<String>,
     /// Any of these organisations' nodes, by host.
     pub node: Vec<String>,
+    /// Whether the groups of every municipality are counted, for a map. No parameter.
+    pub mapped: bool,
     /// The reader's language.
     pub lang: Option<LanguageTag>,
     /// Order.
@@ -177,8 +185,11 @@ impl Query {
             time,
             access,
             open,
+            welcome,
             seeking,
+            municipality,
             node,
+            mapped: _,
             lang: _,
             sort: _,
             limit: _,
@@ -201,7 +212,9 @@ impl Query {
             && time.is_empty()
             && access.is_empty()
             && !open
+            && welcome.is_empty()
             && seeking.is_empty()
+            && municipality.is_empty()
             && node.is_empty()
             && after.is_none()
     }
@@ -265,6 +278,7 @@ impl Reader<'_> {
             "cost" => self.code(key, value, |query| &mut query.cost),
             "format" => self.code(key, value, |query| &mut query.format),
             "access" => self.code(key, value, |query| &mut query.access),
+            "welcome" => self.code(key, value, |query| &mut query.welcome),
             "seeking" => self.code(key, value, |query| &mut query.seeking),
             "day" => self.code(key, value, |query| &mut query.day),
             "time" => self.code(key, value, |query| &mut query.time),
@@ -295,6 +309,11 @@ impl Reader<'_> {
                 "false" | "0" => self.query.open = false,
                 other => self.wrong(key, Problem::unknown_code(other, ["true", "false"])),
             },
+            "municipality" => {
+                if self.query.municipality.len() < MAX_REPEATS {
+                    self.query.municipality.push(fold(&cut(value)));
+                }
+            }
             "node" => {
                 if self.query.node.len() < MAX_REPEATS {
                     self.query

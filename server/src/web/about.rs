@@ -2,7 +2,10 @@
 
 use askama::Template;
 use axum::{http::StatusCode, response::Response};
-use kring_federation::vocabulary::{Anonymity, Vocabulary};
+use kring_federation::{
+    LanguageTag,
+    vocabulary::{Anonymity, Vocabulary},
+};
 
 use super::{
     icon,
@@ -10,7 +13,7 @@ use super::{
     visit::Visit,
     words::means,
 };
-use crate::i18n::Translator;
+use crate::i18n::{self, Translator};
 
 #[derive(Template)]
 #[template(path = "about.html")]
@@ -19,6 +22,8 @@ struct Page {
     t: Translator,
     levels: Vec<Level>,
     search: String,
+    /// The languages whose texts nobody has read who grew up with them.
+    unread: String,
 }
 
 struct Level {
@@ -43,8 +48,19 @@ impl Page {
             t,
             levels: Anonymity::ALL.iter().map(level).collect(),
             search: visit.to(""),
+            unread: unread(visit),
         }
     }
+}
+
+/// The names of the languages on offer that no native speaker has read yet.
+fn unread(visit: &Visit) -> String {
+    let t = visit.t;
+    let offered = visit.site.languages.iter();
+    let unread = offered.filter(|code| i18n::UNREAD.contains(&code.as_str()));
+    let names = unread.filter_map(|code| code.parse::<LanguageTag>().ok());
+    let names: Vec<String> = names.map(|tag| t.language_name(&tag)).collect();
+    t.list(&names)
 }
 
 #[cfg(test)]

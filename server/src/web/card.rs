@@ -1,12 +1,12 @@
 //! A group in a list. Its template is `card.html`.
 
-use super::{icon, said::Said, visit::Visit, words};
+use super::{icon, said::Said, visit::Visit, way::Way, words};
 use crate::directory::search::FoundGroup;
 
 /// What a list shows of a group: enough to choose by.
 pub struct Card {
-    /// Address of its page.
-    pub href: String,
+    /// To its page.
+    pub way: Way,
     /// Its name.
     pub name: Said,
     /// In a sentence.
@@ -93,7 +93,7 @@ impl Card {
             );
         }
         Self {
-            href: visit.to(&format!("groups/{}", group.id)),
+            way: visit.group(&group.id),
             name: Said::or(&group.name, t, &t.get("page-group")),
             summary: Said::of(&group.summary, t),
             themes: words::themes(group, t),

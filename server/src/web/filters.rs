@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use kring_federation::vocabulary::{
     Access, Anonymity, Community, CostKind, Facilitation, ForWhom, Format, Gender, Seeking, Vocabulary,
+    Welcome,
 };
 
 use super::params::Params;
@@ -79,6 +80,7 @@ impl Filters<'_> {
             self.list::<CostKind>("cost", t.get("filter-cost")),
             self.list::<Access>("access", t.get("filter-access")),
             self.themes(),
+            self.list::<Welcome>("welcome", t.get("filter-welcome")),
             self.list::<Seeking>("seeking", t.get("filter-seeking")),
             self.nodes(),
         ];

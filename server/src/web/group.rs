@@ -13,7 +13,7 @@ use chrono::{DateTime, FixedOffset};
 use kring_federation::{
     PublicGroup,
     public_group::PublicAudience,
-    vocabulary::{Format, Status},
+    vocabulary::{Access, Format, Status, Welcome},
 };
 
 use self::{
@@ -24,9 +24,12 @@ use super::{
     error::{self, ErrorPage},
     icon,
     layout::{Keep, Layout, answer},
+    params::Params,
     rhythm::{hours, rhythm},
     said::Said,
+    urgent::Urgent,
     visit::Visit,
+    way::Way,
     words,
 };
 use crate::{
@@ -59,11 +62,17 @@ struct Page {
     size: Option<String>,
     languages: Vec<String>,
     first_visit: Option<Said>,
+    /// What the group says of how it receives people, in words.
+    welcome: Vec<String>,
+    listen: String,
+    bring: String,
+    /// Whether the entrance stands out; none where nobody goes in anywhere.
+    entrance: Option<String>,
     leads: Vec<String>,
     supported_by: Option<String>,
     anonymity: String,
     anonymity_means: Option<String>,
-    cost: Option<String>,
+    cost: String,
     rules: Option<Said>,
     contacts: Vec<Contact>,
     access: Vec<String>,
@@ -77,20 +86,29 @@ struct Page {
     also_listed: Option<String>,
     /// How each of them describes it.
     others: Vec<Other>,
-    report: String,
+    urgent: Option<Urgent>,
+    /// To write to the group through this site.
+    message: Option<Way>,
+    /// A file for somebody's calendar, where there are coming meetings.
+    calendar: Option<String>,
+    /// The address to pass on.
+    share: String,
+    report: Way,
+    /// Back to the results, in a search without a trace.
+    back: Option<Way>,
     search: String,
 }
 
 /// The same group in the list of another organisation.
 struct Other {
-    href: String,
+    way: Way,
     label: String,
 }
 
 struct Theme {
     label: String,
     /// Other groups about it; none for a theme that only another node knows.
-    href: Option<String>,
+    way: Option<Way>,
 }
 
 /// One rule by which a group meets.
@@ -115,17 +133,23 @@ pub async fn page(
     let Ok(Path((_, id))) = path else {
         return Err(error::wrong(&visit));
     };
-    match app.directory.shown_group(&id).await {
-        Ok(Lookup::Found { group, own }) => {
-            let also = app.directory.also_listed(&group.id).await;
-            let also = also.map_err(|cause| error::internal(&visit, &cause))?;
-            let mut page = Page::new(&visit, &group, own);
-            page.say_also_listed(&visit, &also);
+    show(&visit, &app, &id).await
+}
+
+/// The page of a group, at its own address or in a search without a trace.
+pub async fn show(visit: &Visit, app: &App, id: &str) -> Result<Response, ErrorPage> {
+    let internal = |cause: crate::directory::Error| error::internal(visit, &cause);
+    match app.directory.shown_group(id).await.map_err(internal)? {
+        Lookup::Found { group, own } => {
+            let also = app.directory.also_listed(&group.id).await.map_err(internal)?;
+            let takes_messages = own && app.directory.takes_messages(id).await.map_err(internal)?;
+            let mut page = Page::new(visit, &group, own);
+            page.say_also_listed(visit, &also);
+            page.message = takes_messages.then(|| visit.about_group(&group.id, "contact"));
             Ok(answer(visit.t, StatusCode::OK, Keep::Nothing, &page))
         }
-        Ok(Lookup::Gone { .. }) => Err(error::gone(&visit)),
-        Ok(Lookup::Unknown) => Err(error::not_found(&visit)),
-        Err(cause) => Err(error::internal(&visit, &cause)),
+        Lookup::Gone { .. } => Err(error::gone(visit)),
+        Lookup::Unknown => Err(error::not_found(visit)),
     }
 }
 
@@ -141,7 +165,7 @@ impl Page {
         self.others = others
             .iter()
             .map(|other| Other {
-                href: visit.to(&format!("groups/{}", other.id)),
+                way: visit.group(&other.id),
                 label: t.put("group-listed-there", "organisation", other.origin.name.clone()),
             })
             .collect();
@@ -189,12 +213,49 @@ impl Page {
             supported_by: group.supported_by.clone(),
             anonymity: words::label(&group.anonymity, t),
             anonymity_means: group.anonymity.known().map(|level| words::means(level, t)),
-            cost: group.cost.as_ref().map(|cost| words::cost(cost, t)),
+            cost: group
+                .cost
+                .as_ref()
+                .map_or_else(|| t.get("group-not-said"), |cost| words::cost(cost, t)),
+            welcome: words::labels(&group.welcome, t),
+            listen: answer_to(group, Welcome::Listen, "group-listen-yes", "group-listen-ask", t),
+            bring: answer_to(
+                group,
+                Welcome::BringSomeone,
+                "group-bring-yes",
+                "group-not-said",
+                t,
+            ),
+            entrance: group.venue.as_ref().map(|venue| {
+                let discreet = venue
+                    .access
+                    .iter()
+                    .any(|access| access.known() == Some(Access::DiscreetEntrance));
+                t.get(if discreet {
+                    "group-entrance-yes"
+                } else {
+                    "group-not-said"
+                })
+            }),
+            urgent: Urgent::about(
+                visit,
+                &group
+                    .themes
+                    .iter()
+                    .filter_map(|code| ThemeCode::known(code))
+                    .collect::<Vec<_>>(),
+                group.venue.as_ref().and_then(|venue| venue.country.as_deref()),
+            ),
+            message: None,
+            calendar: (!words::coming(group).is_empty())
+                .then(|| format!("/groups/{}.ics?lang={}", group.id, t.code())),
+            share: format!("{}groups/{}", visit.site.base_url, group.id),
+            back: visit.traceless.as_ref().map(|search| visit.search(search)),
             rules: Said::of(&group.rules, t),
             contacts: group
                 .contact
                 .iter()
-                .map(|contact| Contact::of(contact, &group.origin, own, t))
+                .map(|contact| Contact::of(contact, group, own, t))
                 .collect(),
             access: group
                 .venue
@@ -210,20 +271,26 @@ impl Page {
             confirmed: words::confirmed(group, t),
             also_listed: None,
             others: vec![],
-            report: visit.to(&format!("groups/{}/report", group.id)),
+            report: visit.about_group(&group.id, "report"),
             search: visit.to(""),
         }
     }
 }
 
+/// What a group says about how it receives people, or how to find out.
+fn answer_to(group: &PublicGroup, what: Welcome, yes: &str, ask: &str, t: Translator) -> String {
+    let says = group.welcome.iter().any(|code| code.known() == Some(what));
+    t.get(if says { yes } else { ask })
+}
+
 fn theme(visit: &Visit, code: &str) -> Theme {
-    let href = code
+    let way = code
         .parse::<ThemeCode>()
         .ok()
-        .map(|theme| visit.to(&format!("groups?theme={}", theme.as_str())));
+        .map(|theme| visit.search(&Params::default().and("theme", theme.as_str())));
     Theme {
         label: visit.t.theme(code),
-        href,
+        way,
     }
 }
 

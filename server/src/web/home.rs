@@ -13,12 +13,11 @@ use super::{
     layout::{Keep, Layout, answer, redirect},
     params::Params,
     search_form::SearchForm,
+    themes::{Category, categories},
     visit::{Visit, wished},
-    words,
 };
 use crate::{
     app::App,
-    directory::theme,
     i18n::Translator,
     search::{Counts, Query},
 };
@@ -33,17 +32,8 @@ struct Page {
     organisations: String,
     categories: Vec<Category>,
     about: String,
-}
-
-struct Category {
-    label: String,
-    themes: Vec<ThemeLink>,
-}
-
-struct ThemeLink {
-    label: String,
-    href: String,
-    count: String,
+    guide: String,
+    all_themes: String,
 }
 
 /// `/`: to the home page in the language that the browser asks for.
@@ -93,31 +83,11 @@ impl Page {
             form: SearchForm::filled(visit, &Params::default(), spoken),
             groups: t.count("count-groups", groups),
             organisations: t.count("count-organisations", organisations),
-            categories: theme::categories()
-                .into_iter()
-                .map(|code| category(visit, code, themes))
-                .collect(),
+            categories: categories(visit, themes),
             about: visit.to("about"),
+            guide: visit.to("guide"),
+            all_themes: visit.to("themes"),
         }
-    }
-}
-
-fn category(visit: &Visit, category: &str, counts: &Counts) -> Category {
-    let t = visit.t;
-    let themes = theme::all()
-        .iter()
-        .filter(|theme| theme.category == category)
-        .map(|theme| {
-            let count = counts.get(theme.code).copied().unwrap_or(0);
-            ThemeLink {
-                label: t.theme(theme.code),
-                href: visit.to(&format!("groups?theme={}", theme.code)),
-                count: words::number(u32::try_from(count).unwrap_or(u32::MAX), t),
-            }
-        });
-    Category {
-        label: t.label("theme-category", category),
-        themes: themes.collect(),
     }
 }
 

@@ -34,6 +34,17 @@ pub const FLAG: &str = icon!("M6 21V4h11l-2 4 2 4H6");
 pub const TICK: &str = icon!("M4 13l5 5L20 6");
 /// A magnifying glass: search.
 pub const SEARCH: &str = icon!("M10 4a6 6 0 1 0 0 12 6 6 0 0 0 0-12zm5 11l6 6");
+/// A heart: how one is received.
+pub const HEART: &str = icon!("M12 20s-8-5-8-11a4.5 4.5 0 0 1 8-3 4.5 4.5 0 0 1 8 3c0 6-8 11-8 11z");
+/// A telephone: call.
+pub const PHONE: &str =
+    icon!("M6 3h4l2 5-3 2a11 11 0 0 0 5 5l2-3 5 2v4c0 1-1 3-3 3C10 21 3 14 3 6c0-2 2-3 3-3z");
+/// A calendar: put it there.
+pub const CALENDAR: &str = icon!("M4 6h16v14H4zM4 10h16M8 3v5m8-5v5");
+/// A letter: write.
+pub const LETTER: &str = icon!("M3 6h18v12H3zm0 0l9 7 9-7");
+/// An ear: listen.
+pub const LOUD: &str = icon!("M4 9v6h4l5 4V5L8 9zm12-1a5 5 0 0 1 0 8m2-11a9 9 0 0 1 0 14");
 /// A globe: language of the site.
 pub const GLOBE: &str =
     icon!("M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c-5 5-5 13 0 18 5-5 5-13 0-18z");

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{assets, error, visit::Visit};
+use super::{assets, error, visit::Visit, way::Way};
 use crate::i18n::{self, Translator};
 
 /// Where "leave this page quickly" goes: a page that anybody may have open.
@@ -33,6 +33,8 @@ pub struct Layout {
     pub own_name: &'static str,
     /// The address of the home page in the reader's language.
     pub home: String,
+    /// Where the buttons of a search without a trace send it, on its pages.
+    pub go: Option<String>,
     /// The same page in every language.
     pub languages: Vec<Alternate>,
     /// The same page where the browser's wish decides, else in the default language.
@@ -57,8 +59,8 @@ pub struct Alternate {
     pub own_name: &'static str,
     /// `rtl` or `ltr`.
     pub dir: &'static str,
-    /// Address within the site.
-    pub href: String,
+    /// The way to it.
+    pub way: Way,
     /// Whole address.
     pub url: String,
     /// Whether it is the language of this page.
@@ -72,7 +74,11 @@ impl Layout {
             .query
             .as_deref()
             .filter(|query| !query.is_empty() && query.len() <= LONGEST_QUERY);
-        let rest = query.map_or(visit.path.clone(), |query| format!("{}?{query}", visit.path));
+        let traceless = visit.traceless.is_some();
+        let rest = match query {
+            Some(query) if !traceless => format!("{}?{query}", visit.path),
+            _ => visit.path.clone(),
+        };
         let base = visit.site.base_url.as_str().trim_end_matches('/');
         let languages: Vec<Alternate> = visit
             .site
@@ -86,7 +92,13 @@ impl Layout {
                     own_name: language.own_name(),
                     dir: language.direction(),
                     url: format!("{base}{href}"),
-                    href,
+                    way: match query {
+                        Some(state) if traceless => Way::Post {
+                            to: href,
+                            state: state.to_owned(),
+                        },
+                        _ => Way::Link(href),
+                    },
                     current: language.code() == visit.t.code(),
                 }
             })
@@ -106,6 +118,7 @@ impl Layout {
             organisation: visit.site.organisation.clone(),
             own_name: i18n::language(visit.t.code()).map_or("", i18n::Language::own_name),
             home: visit.to(""),
+            go: traceless.then(|| visit.to("groups")),
             languages,
             default_url,
             css: assets::css(),
@@ -178,7 +191,10 @@ mod tests {
     fn every_language_is_offered_at_the_same_page() {
         let layout = Layout::new(&visit("ar", "groups", Some("q=x&near=5701")), "x", "search");
         assert_eq!(layout.languages.len(), 13);
-        assert_eq!(layout.languages[0].href, "/nl/groups?q=x&near=5701");
+        assert_eq!(
+            layout.languages[0].way,
+            Way::Link("/nl/groups?q=x&near=5701".into())
+        );
         assert_eq!(
             layout.languages[0].url,
             "https://groups.example/nl/groups?q=x&near=5701"
@@ -201,6 +217,6 @@ mod tests {
     fn a_very_long_query_is_not_repeated() {
         let long = "q=".to_owned() + &"x".repeat(5_000);
         let layout = Layout::new(&visit("nl", "groups", Some(&long)), "x", "search");
-        assert_eq!(layout.languages[0].href, "/nl/groups");
+        assert_eq!(layout.languages[0].way, Way::Link("/nl/groups".into()));
     }
 }

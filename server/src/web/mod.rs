@@ -5,26 +5,37 @@
 //!
 //! What pages share: `visit` (who asks for what, in which language), `layout` (the frame and the headers),
 //! `error`, `said` (a group's own text, with its language), `card` (a group in a list), `words` (facts of
-//! a group in the reader's language), `rhythm` (how often), `params` (the query string), `filters`, `wishes` (what is asked for),
-//! `search_form`, `icon`, `assets`.
+//! a group in the reader's language), `rhythm` (how often), `params` (the query string), `way` (from page to page without a
+//! trace), `filters`, `wishes` (what is asked for), `map`, `urgent`, `search_form`, `icon`, `assets`.
 
 mod about;
+mod accessibility;
 pub mod assets;
+pub mod calendar;
 mod card;
 pub mod error;
 mod filters;
 mod group;
+mod guide;
 mod home;
 mod icon;
 pub mod layout;
+mod map;
+mod message;
 mod organisations;
 mod params;
+mod privacy;
+mod professionals;
 mod report;
 mod results;
 mod rhythm;
 mod said;
 mod search_form;
+mod themes;
+mod urgent;
 pub mod visit;
+mod way;
+mod wish;
 mod wishes;
 mod words;
 
@@ -40,11 +51,22 @@ pub fn routes() -> Router<App> {
         .route("/", get(home::choose_language))
         .route("/{lang}/", get(home::page))
         .route("/{lang}", get(home::with_slash))
-        .route("/{lang}/groups", get(results::page))
+        .route("/{lang}/guide", get(guide::page))
+        .route("/{lang}/themes", get(themes::page))
+        .route("/{lang}/groups", get(results::page).post(results::traceless))
         .route("/{lang}/groups/{id}", get(group::page))
         .route("/{lang}/groups/{id}/report", get(report::page).post(report::send))
+        .route(
+            "/{lang}/groups/{id}/contact",
+            get(message::page).post(message::send),
+        )
+        .route("/{lang}/wish", get(wish::page).post(wish::leave))
+        .route("/{lang}/wish/{secret}", get(wish::kept).post(wish::remove))
         .route("/{lang}/organisations", get(organisations::page))
         .route("/{lang}/about", get(about::page))
+        .route("/{lang}/for-professionals", get(professionals::page))
+        .route("/{lang}/privacy", get(privacy::page))
+        .route("/{lang}/accessibility", get(accessibility::page))
         .merge(assets::routes())
 }
 

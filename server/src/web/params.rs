@@ -2,6 +2,7 @@
 
 use url::form_urlencoded::{Serializer, parse};
 
+use super::way::{SHOW, STATE};
 use crate::search::query::PARAMETERS;
 
 /// The parameters that say something, in the order in which they came, each once.
@@ -22,6 +23,16 @@ impl Params {
             }
         }
         Self(pairs)
+    }
+
+    /// Reads what a search without a trace sends: a whole search in the field `state`, or the fields of a form.
+    pub fn posted(form: &[u8]) -> Self {
+        let form = String::from_utf8_lossy(form);
+        let state = parse(form.as_bytes()).find(|(key, _)| key == STATE);
+        match state {
+            Some((_, state)) => Self::read(&state),
+            None => Self::read(&form),
+        }
     }
 
     /// Every parameter.
@@ -51,6 +62,13 @@ impl Params {
         self.keep(|of, known| of != key || value.is_some_and(|value| value != known))
     }
 
+    /// The same without a key that is no wish.
+    pub fn dropped(&self, key: &str) -> Self {
+        let mut pairs = self.0.clone();
+        pairs.retain(|(of, _)| of != key);
+        Self(pairs)
+    }
+
     /// The same search with a key that has this value alone.
     pub fn with(&self, key: &str, value: &str) -> Self {
         let mut changed = self.without(key, None);
@@ -73,10 +91,17 @@ impl Params {
         self
     }
 
+    /// What it asks for, as a query string.
+    pub fn query(&self) -> String {
+        let known = self
+            .pairs()
+            .filter(|(key, _)| PARAMETERS.contains(key) || *key == SHOW);
+        Serializer::new(String::new()).extend_pairs(known).finish()
+    }
+
     /// The address of this search.
     pub fn href(&self, groups: &str) -> String {
-        let known = self.pairs().filter(|(key, _)| PARAMETERS.contains(key));
-        let query = Serializer::new(String::new()).extend_pairs(known).finish();
+        let query = self.query();
         if query.is_empty() {
             groups.to_owned()
         } else {
@@ -87,7 +112,7 @@ impl Params {
     /// Another search begins at the first page, and has no distance without a place.
     fn keep(&self, keep: impl Fn(&str, &str) -> bool) -> Self {
         let mut pairs = self.0.clone();
-        pairs.retain(|(key, value)| key != "after" && keep(key, value));
+        pairs.retain(|(key, value)| key != "after" && key != SHOW && keep(key, value));
         if !pairs.iter().any(|(key, _)| key == "near") {
             pairs.retain(|(key, value)| {
                 !matches!(

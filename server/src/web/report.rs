@@ -13,8 +13,10 @@ use super::{
     error::{self, ErrorPage},
     icon,
     layout::{Keep, Layout, answer},
+    params::Params,
     said::Said,
     visit::Visit,
+    way::{SHOW, STATE, Way},
 };
 use crate::{
     app::App,
@@ -33,7 +35,9 @@ struct Page {
     name: Said,
     organisation: String,
     action: String,
-    back: String,
+    /// The search to go back to, where nothing may stand in the history.
+    state: Option<String>,
+    back: Way,
     reasons: Vec<Choice>,
     text: String,
     most: usize,
@@ -66,16 +70,46 @@ pub async fn page(
     Ok(answer(visit.t, StatusCode::OK, Keep::Nothing, &page))
 }
 
-/// `POST /{lang}/groups/{id}/report`
+/// A form about a group that was posted, perhaps from a search without a trace.
+pub struct Posted {
+    /// Whether a button of that search asks for the page, and nothing was filled in yet.
+    pub opens: bool,
+}
+
+impl Posted {
+    /// Reads where it comes from; from then on the visit is one without a trace.
+    pub fn read(visit: &mut Visit, form: &[u8]) -> Self {
+        let field = |wanted: &str| {
+            let mut fields = url::form_urlencoded::parse(form);
+            fields
+                .find(|(name, _)| name == wanted)
+                .map(|(_, value)| value.into_owned())
+        };
+        let state = field(STATE);
+        let opens = state.is_some();
+        if let Some(search) = state.or_else(|| field("from")) {
+            visit.traceless = Some(Params::read(&search).without(SHOW, None));
+            visit.query = Some(search);
+        }
+        Self { opens }
+    }
+}
+
+/// `POST /{lang}/groups/{id}/report`: sends the report, or, from a search without a trace, shows the form.
 pub async fn send(
-    visit: Visit,
+    mut visit: Visit,
     State(app): State<App>,
     Path((_, id)): Path<(String, String)>,
     RawForm(form): RawForm,
 ) -> Result<Response, ErrorPage> {
+    let opens = Posted::read(&mut visit, &form).opens;
     let group = find(&visit, &app, &id).await?;
     let filled = Filled::read(&form);
     let t = visit.t;
+    if opens {
+        let page = Page::new(&visit, &group, &filled, None, false);
+        return Ok(answer(t, StatusCode::OK, Keep::Nothing, &page));
+    }
     let again = |status: StatusCode, problem: String| {
         let page = Page::new(&visit, &group, &filled, Some(problem), false);
         Ok(answer(t, status, Keep::Nothing, &page))
@@ -90,6 +124,10 @@ pub async fn send(
         );
     }
     match app.directory.report(&id, reason, &filled.text).await {
+        Ok(Reported::Kept) if visit.traceless.is_some() => {
+            let page = Page::new(&visit, &group, &Filled::default(), None, true);
+            Ok(answer(t, StatusCode::OK, Keep::Nothing, &page))
+        }
         Ok(Reported::Kept) => {
             let thanks = format!("{}?sent", visit.to(&format!("groups/{id}/report")));
             Ok((StatusCode::SEE_OTHER, [(header::LOCATION, thanks)]).into_response())
@@ -126,14 +164,14 @@ impl Filled {
 impl Page {
     fn new(visit: &Visit, group: &PublicGroup, filled: &Filled, problem: Option<String>, sent: bool) -> Self {
         let t = visit.t;
-        let back = visit.to(&format!("groups/{}", group.id));
         Self {
             layout: Layout::unlisted(visit, &t.get("page-report"), ""),
             t,
             name: Said::or(&group.name, t, &t.get("page-group")),
             organisation: group.origin.name.clone(),
-            action: format!("{back}/report"),
-            back,
+            action: visit.to(&format!("groups/{}/report", group.id)),
+            state: visit.traceless.as_ref().map(Params::query),
+            back: visit.group(&group.id),
             reasons: Reason::ALL
                 .into_iter()
                 .map(|reason| Choice {

@@ -3,17 +3,25 @@
 use std::collections::BTreeMap;
 
 use askama::Template;
-use axum::{extract::State, http::StatusCode, response::Response};
+use axum::{
+    extract::{RawForm, State},
+    http::StatusCode,
+    response::Response,
+};
 
 use super::{
     card::Card,
     error::{self, ErrorPage},
     filters::{Filter, Filters},
-    icon,
+    group, guide, icon,
     layout::{Keep, Layout, answer},
+    map::Map,
     params::Params,
     search_form::SearchForm,
+    urgent::Urgent,
     visit::Visit,
+    way::{SHOW, Way},
+    wish,
     wishes::{self, Chip, field_label},
     words,
 };
@@ -23,6 +31,7 @@ use crate::{
         place::Places,
         problem::FieldError,
         search::{NearGroup, Results},
+        theme::ThemeCode,
     },
     i18n::Translator,
     search::{Query, Sort, Why, facts::node_name},
@@ -36,15 +45,19 @@ struct Page {
     form: SearchForm,
     errors: Vec<String>,
     chips: Vec<Chip>,
-    clear: String,
+    clear: Way,
     filters: Vec<Filter>,
     age: String,
     within: Vec<Distance>,
     beyond: Vec<Distance>,
     found: Option<Found>,
-    /// Address of the first page, on any other.
-    start: Option<String>,
+    urgent: Option<Urgent>,
+    /// The first page, on any other.
+    start: Option<Way>,
     organisations: String,
+    wish: String,
+    /// Whether what is looked for stands in no history.
+    traceless: bool,
     /// Groups that were asked for need no reason.
     no_reason: [String; 0],
 }
@@ -53,14 +66,17 @@ struct Page {
 struct Found {
     total: String,
     none: bool,
+    /// Some, but so few that a wish may still be left.
+    few: bool,
     cards: Vec<Card>,
     nearby: Vec<NearCard>,
     /// Other places of the name that was given, to choose.
     other_places: Option<OtherPlaces>,
-    more: Option<String>,
+    more: Option<Way>,
     sorts: Vec<SortLink>,
     /// The same search for groups to which nobody has to travel.
-    remote: String,
+    remote: Way,
+    map: Option<Map>,
 }
 
 /// A group that comes near, with why.
@@ -77,12 +93,12 @@ struct OtherPlaces {
 
 struct PlaceLink {
     label: String,
-    href: String,
+    way: Way,
 }
 
 struct SortLink {
     label: String,
-    href: String,
+    way: Way,
     current: bool,
 }
 
@@ -97,24 +113,47 @@ struct Distance {
 const MOST_ERRORS: usize = 5;
 const DISTANCES_KM: [&str; 6] = ["5", "10", "15", "25", "50", "100"];
 
-/// `/{lang}/groups`
+/// `GET /{lang}/groups`
 pub async fn page(visit: Visit, State(app): State<App>) -> Result<Response, ErrorPage> {
     let params = Params::read(visit.query.as_deref().unwrap_or_default());
-    let internal = |cause: crate::directory::Error| error::internal(&visit, &cause);
-    let organisations = organisations(&app).await.map_err(internal)?;
+    show(&visit, &app, &params).await
+}
+
+/// `POST /{lang}/groups`: the same without a trace. What is asked for stands in the body and so in no address.
+pub async fn traceless(
+    mut visit: Visit,
+    State(app): State<App>,
+    RawForm(form): RawForm,
+) -> Result<Response, ErrorPage> {
+    let sent = Params::posted(&form);
+    let search = guide::as_wishes(&sent).without(SHOW, None);
+    visit.query = Some(guide::as_wishes(&sent).query());
+    visit.traceless = Some(search);
+    match sent.get(SHOW) {
+        Some(id) => group::show(&visit, &app, id).await,
+        // `without` begins a search anew, and the page that was asked for is one of it.
+        None => show(&visit, &app, &sent).await,
+    }
+}
+
+async fn show(visit: &Visit, app: &App, params: &Params) -> Result<Response, ErrorPage> {
+    let params = guide::as_wishes(params);
+    let internal = |cause: crate::directory::Error| error::internal(visit, &cause);
+    let organisations = organisations(app).await.map_err(internal)?;
     let own_language = params.get("lang").is_none().then_some(("lang", visit.t.code()));
     let places = app.directory.places();
     let (status, page) = match Query::parse(params.pairs().chain(own_language), &places) {
-        Ok(query) => {
+        Ok(mut query) => {
+            query.mapped = true;
             let results = app.directory.search(&query).await.map_err(internal)?;
             (
                 StatusCode::OK,
-                Page::found(&visit, &params, &query, &results, &organisations, &places),
+                Page::found(visit, &params, &query, &results, &organisations, &places),
             )
         }
         Err(errors) => (
             StatusCode::BAD_REQUEST,
-            Page::wrong(&visit, &params, &errors, &organisations),
+            Page::wrong(visit, &params, &errors, &organisations),
         ),
     };
     Ok(answer(visit.t, status, Keep::Nothing, &page))
@@ -145,13 +184,15 @@ impl Page {
         places: &Places,
     ) -> Self {
         let t = visit.t;
-        let groups = visit.to("groups");
         let mut page = Self::frame(visit, params, &results.facets, organisations);
+        page.urgent = Urgent::about(visit, &asked_about(query, results), country_of(results));
+        page.wish = wish::address(visit, params, query, results);
         page.chips = wishes::chips(visit, params, Some((query, results)), organisations);
         let cards = |found: &[_]| found.iter().map(|group| Card::of(group, visit)).collect();
         page.found = Some(Found {
             total: t.count("results-total", results.total),
             none: results.total == 0,
+            few: results.total > 0 && !results.nearby.is_empty(),
             cards: cards(&results.groups),
             nearby: results
                 .nearby
@@ -165,13 +206,15 @@ impl Page {
             more: results
                 .next
                 .as_ref()
-                .map(|cursor| params.with("after", cursor).href(&groups)),
+                .map(|cursor| visit.search(&params.with("after", cursor))),
             sorts: sorts(visit, params, query, results, places),
-            remote: params
-                .without("within", None)
-                .with("format", "online")
-                .and("format", "phone")
-                .href(&groups),
+            remote: visit.search(
+                &params
+                    .without("within", None)
+                    .with("format", "online")
+                    .and("format", "phone"),
+            ),
+            map: Map::of(visit, params, &results.municipalities),
         });
         page
     }
@@ -203,7 +246,6 @@ impl Page {
         organisations: &BTreeMap<String, String>,
     ) -> Self {
         let t = visit.t;
-        let groups = visit.to("groups");
         let spoken = facets.get("language").cloned().unwrap_or_default();
         Self {
             layout: Layout::unlisted(visit, &t.get("page-search"), "search"),
@@ -225,14 +267,28 @@ impl Page {
             within: distances(t, params.get("within")),
             beyond: distances(t, params.get("beyond")),
             found: None,
+            urgent: None,
             start: params
                 .get("after")
-                .map(|_| params.without("after", None).href(&groups)),
-            clear: groups,
+                .map(|_| visit.search(&params.without("after", None))),
+            clear: visit.search(&Params::default()),
             organisations: visit.to("organisations"),
+            wish: visit.to("wish"),
+            traceless: visit.traceless.is_some(),
             no_reason: [],
         }
     }
+}
+
+/// What the search is surely about.
+fn asked_about(query: &Query, results: &Results) -> Vec<ThemeCode> {
+    let understood = wishes::surely(&results.understood).map(|meant| meant.theme);
+    query.themes.iter().copied().chain(understood).collect()
+}
+
+/// The country in which the searcher looks.
+fn country_of(results: &Results) -> Option<&str> {
+    Some(results.place.as_ref()?.place.country.as_str())
 }
 
 fn distances(t: Translator, chosen: Option<&str>) -> Vec<Distance> {
@@ -304,7 +360,7 @@ fn other_places(
             .map(|spot| {
                 let near = places.unmistakable(spot);
                 PlaceLink {
-                    href: params.with("near", &near).href(&visit.to("groups")),
+                    way: visit.search(&params.with("near", &near)),
                     // A postcode alone says little.
                     label: spot.postcode.as_ref().map_or(near.clone(), |_| {
                         format!("{} ({})", spot.name, spot.place.country.as_str())
@@ -316,7 +372,6 @@ fn other_places(
 }
 
 fn sorts(visit: &Visit, params: &Params, query: &Query, results: &Results, places: &Places) -> Vec<SortLink> {
-    let groups = visit.to("groups");
     let link = |code: &str, sort: Sort| {
         let params = match (sort, &query.near, &results.place) {
             (Sort::Relevance, ..) => params.without("sort", None),
@@ -329,7 +384,7 @@ fn sorts(visit: &Visit, params: &Params, query: &Query, results: &Results, place
         };
         Some(SortLink {
             label: visit.t.label("sort", code),
-            href: params.href(&groups),
+            way: visit.search(&params),
             current: sort == query.sort,
         })
     };

@@ -25,6 +25,8 @@ pub struct SearchForm {
     pub languages: Vec<LanguageChoice>,
     /// Whether results follow, which should not be pushed off a small screen.
     pub compact: bool,
+    /// Whether it is posted, so that what is typed stands in no history.
+    pub traceless: bool,
     /// What else is asked for and has no field of its own on the page.
     pub hidden: Vec<(String, String)>,
 }
@@ -52,7 +54,7 @@ impl SearchForm {
         let hidden = chosen
             .map(|code| ("language".to_owned(), code.to_owned()))
             .chain(
-                ["lang", "limit"]
+                ["lang", "limit", "municipality"]
                     .iter()
                     .filter_map(|key| Some(((*key).to_owned(), params.get(key)?.to_owned()))),
             )
@@ -63,6 +65,7 @@ impl SearchForm {
             near: params.get("near").unwrap_or_default().to_owned(),
             near_wrong: false,
             compact: false,
+            traceless: visit.traceless.is_some(),
             languages: languages(visit.t, spoken, selected),
             hidden,
         }
@@ -84,7 +87,7 @@ fn languages(t: Translator, spoken: &Counts, selected: Option<&str>) -> Vec<Lang
             selected: selected == Some(code),
         })
         .collect();
-    choices.sort_by_cached_key(|choice| fold(&choice.label));
+    t.sort(&mut choices, |choice| &choice.label);
     choices
 }
 

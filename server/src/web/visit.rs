@@ -1,14 +1,19 @@
 //! What somebody asks for: a page, in a language.
 
+use std::sync::Arc;
+
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Uri, header::ACCEPT_LANGUAGE, request::Parts},
 };
 use url::Url;
 
-use super::error::{self, ErrorPage};
+use super::{
+    error::{self, ErrorPage},
+    params::Params,
+};
 use crate::i18n::Translator;
-use crate::{app::App, config::Settings, i18n};
+use crate::{app::App, help_lines::HelpLines, i18n};
 
 /// One request for a page. A handler that takes it is only reached in a language that this site offers.
 #[derive(Clone)]
@@ -19,6 +24,8 @@ pub struct Visit {
     pub path: String,
     /// The query string, as it came.
     pub query: Option<String>,
+    /// The search, when it is one without a trace (`way`).
+    pub traceless: Option<Params>,
     /// The site.
     pub site: Site,
 }
@@ -32,11 +39,15 @@ pub struct Site {
     pub organisation: String,
     /// Interface languages, the first is the default.
     pub languages: Vec<String>,
+    /// Help that cannot wait.
+    pub help_lines: Arc<HelpLines>,
 }
 
-impl From<&Settings> for Site {
-    fn from(settings: &Settings) -> Self {
+impl From<&App> for Site {
+    fn from(app: &App) -> Self {
+        let settings = &app.settings;
         Self {
+            help_lines: Arc::clone(&app.help_lines),
             base_url: settings.base_url.clone(),
             organisation: settings.organisation.clone(),
             languages: settings.languages.clone(),
@@ -53,7 +64,8 @@ impl Visit {
             t: Translator::html(code),
             path: path.to_owned(),
             query: uri.query().map(str::to_owned),
-            site: Site::from(&app.settings),
+            traceless: None,
+            site: Site::from(app),
         })
     }
 
@@ -64,7 +76,8 @@ impl Visit {
             t: Translator::html(wished(app, headers)),
             path: String::new(),
             query: None,
-            site: Site::from(&app.settings),
+            traceless: None,
+            site: Site::from(app),
         })
     }
 
@@ -110,6 +123,7 @@ pub mod tests {
             t: Translator::html(code),
             path: path.to_owned(),
             query: query.map(str::to_owned),
+            traceless: None,
             site: Site {
                 base_url: "https://groups.example/".parse().expect("an address"),
                 organisation: "Zelfhulp <Test>".to_owned(),
@@ -117,6 +131,9 @@ pub mod tests {
                     .iter()
                     .map(|(code, _)| (*code).to_owned())
                     .collect(),
+                help_lines: HelpLines::load(std::path::Path::new("/nowhere"))
+                    .expect("the own list")
+                    .into(),
             },
         }
     }

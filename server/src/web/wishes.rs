@@ -4,17 +4,21 @@ use std::collections::BTreeMap;
 
 use kring_federation::LanguageTag;
 
-use super::{params::Params, visit::Visit};
-use crate::{directory::search::Results, i18n::Translator, search::Query};
+use super::{params::Params, visit::Visit, way::Way};
+use crate::{
+    directory::search::Results,
+    i18n::Translator,
+    search::{Meant, Query, Understood},
+};
 
 /// One wish.
 pub struct Chip {
     /// In words.
     pub text: String,
-    /// "Remove: …"
+    /// "Remove: ", read aloud before it.
     pub remove: String,
     /// The same search without it.
-    pub href: String,
+    pub way: Way,
 }
 
 /// More themes that were understood say nothing more.
@@ -30,14 +34,10 @@ pub fn chips(
     organisations: &BTreeMap<String, String>,
 ) -> Vec<Chip> {
     let t = visit.t;
-    let groups = visit.to("groups");
-    let chip = |text: String, without: Params| {
-        let remove = t.put("chip-remove", "what", text.clone());
-        Chip {
-            text,
-            remove,
-            href: without.href(&groups),
-        }
+    let chip = |text: String, without: Params| Chip {
+        remove: t.put("chip-remove", "what", ""),
+        text,
+        way: visit.search(&without),
     };
     let mut chips: Vec<Chip> = params
         .pairs()
@@ -58,18 +58,21 @@ pub fn chips(
     chips
 }
 
+/// The themes that the words are surely about.
+pub fn surely(understood: &Understood) -> impl Iterator<Item = &Meant> {
+    let themes = understood.themes.iter();
+    themes
+        .filter(|meant| meant.surely >= SURELY)
+        .take(MOST_UNDERSTOOD)
+}
+
 /// What was understood of the words, each with the search of who did not mean it: without the words that said so, and
 /// with what else they said named as a wish.
 fn understood(visit: &Visit, params: &Params, query: &Query, results: &Results) -> Vec<(String, Params)> {
     let t = visit.t;
     let understood = &results.understood;
     let without = |words: &[usize]| params.with_or_without("q", &understood.text_without(&query.text, words));
-    let surely: Vec<_> = understood
-        .themes
-        .iter()
-        .filter(|meant| meant.surely >= SURELY)
-        .take(MOST_UNDERSTOOD)
-        .collect();
+    let surely: Vec<_> = surely(understood).collect();
     let mut chips: Vec<(String, Params)> = surely
         .iter()
         .map(|meant| {
@@ -116,8 +119,9 @@ fn text(key: &str, value: &str, t: Translator, organisations: &BTreeMap<String, 
         "audience" => t.label("for", value),
         "not_community" => t.put("chip-not-community", "what", t.label("community", value)),
         "anonymity" => t.put("chip-anonymity", "what", t.label("anonymity", value)),
-        "gender" | "community" | "facilitation" | "cost" | "format" | "access" | "seeking" | "day"
-        | "time" => t.label(key, value),
+        "gender" | "community" | "facilitation" | "cost" | "format" | "access" | "welcome" | "seeking"
+        | "day" | "time" => t.label(key, value),
+        "municipality" => t.put("chip-municipality", "place", value),
         "near" => t.put("chip-near", "place", value),
         "within" => t.put("chip-within", "km", number()),
         "beyond" => t.put("chip-beyond", "km", number()),
@@ -151,6 +155,8 @@ pub fn field_label(field: &str, t: Translator) -> Option<String> {
         "gender" => t.get("filter-gender"),
         "cost" => t.get("filter-cost"),
         "seeking" => t.get("filter-seeking"),
+        "welcome" => t.get("filter-welcome"),
+        "municipality" => t.get("filter-municipality"),
         "sort" => t.get("sort-title"),
         _ => return None,
     })
@@ -168,8 +174,8 @@ mod tests {
         assert_eq!(chips.len(), 4);
         assert_eq!(chips[1].text, "maandag");
         assert_eq!(
-            chips[1].href,
-            "/nl/groups?q=hello&day=tu&not_community=turkish&sort=name&lang=nl"
+            chips[1].way,
+            Way::Link("/nl/groups?q=hello&day=tu&not_community=turkish&sort=name&lang=nl".into())
         );
         assert!(chips[3].text.contains("Turks"));
     }

@@ -1,5 +1,6 @@
 //! Version 1, one file a subject.
 
+pub mod demand;
 pub mod group;
 pub mod lists;
 pub mod node;

@@ -198,6 +198,8 @@ impl SearchAnswer {
         ("time" = Option<Vec<String>>, Query, description = "`morning`, `afternoon`, `evening`"),
         ("access" = Option<Vec<String>>, Query, description = "`wheelchair`, `discreet-entrance`, …"),
         ("open" = Option<bool>, Query, description = "Only groups one can just come to"),
+        ("welcome" = Option<Vec<String>>, Query, description = "`listen`, `bring-someone`, `met-at-door`, `camera-off`"),
+        ("municipality" = Option<Vec<String>>, Query, description = "Name of a municipality"),
         ("seeking" = Option<Vec<String>>, Query, description = "`members`, `facilitator`, `volunteers`, `venue`"),
         ("node" = Option<Vec<String>>, Query, description = "Host of a node"),
         ("lang" = Option<String>, Query, description = "The reader's language"),

@@ -20,6 +20,7 @@ mod entities;
 mod leases;
 pub mod listings;
 pub mod lists;
+pub mod mails;
 mod migrations;
 pub mod own_groups;
 pub mod peers;
@@ -28,6 +29,7 @@ pub mod reports;
 pub mod tokens;
 mod views;
 mod vouches;
+pub mod wishes;
 
 use entities::{node_value, sequence};
 

@@ -1,9 +1,6 @@
 //! The ways to reach a group that it chose itself.
 
-use kring_federation::{
-    public_group::{Origin, PublicContact},
-    vocabulary::ContactKind,
-};
+use kring_federation::{PublicGroup, public_group::PublicContact, vocabulary::ContactKind};
 
 use crate::{i18n::Translator, web::words};
 
@@ -20,9 +17,9 @@ pub struct Contact {
 }
 
 impl Contact {
-    /// A way to make contact with a group that `origin` lists. A link says nothing of the theme: what opens
+    /// A way to make contact with a group. A link says nothing of the theme: what opens
     /// (dialler, mail) may be seen by others.
-    pub fn of(contact: &PublicContact, origin: &Origin, own: bool, t: Translator) -> Self {
+    pub fn of(contact: &PublicContact, group: &PublicGroup, own: bool, t: Translator) -> Self {
         let value = contact
             .value
             .as_deref()
@@ -34,8 +31,13 @@ impl Contact {
             (Some(ContactKind::Phone), Some(number), _) => (phone(number), Some(number.to_owned()), true),
             (Some(ContactKind::Email), Some(address), _) => (email(address), Some(address.to_owned()), true),
             (Some(ContactKind::Form), None, _) => {
-                let text = t.put("group-contact-organisation", "organisation", origin.name.clone());
-                let site = words::web_address(origin.url.as_str()).filter(|_| !own);
+                let text = t.put(
+                    "group-contact-organisation",
+                    "organisation",
+                    group.origin.name.clone(),
+                );
+                // The form is on the group's page at its own node.
+                let site = words::web_address(group.url.as_str()).filter(|_| !own);
                 (site.map(Into::into), Some(text), false)
             }
             // A street may be in any script; the rest of an address of a page says nothing to people.

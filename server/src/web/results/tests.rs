@@ -38,6 +38,7 @@ fn results(groups: Vec<FoundGroup>) -> Results {
         understood: Understood::default(),
         place: Places::new([]).find("Helmond"),
         other_places: vec![],
+        municipalities: vec![],
         nearby: vec![NearGroup {
             found: group("قريب"),
             why: vec![Why::Remote, Why::Misses("language"), Why::Misses("day")],

@@ -3,6 +3,7 @@
 pub mod hidden;
 pub mod lease;
 pub mod listing;
+pub mod mail;
 pub mod node_list;
 pub mod node_value;
 pub mod own_group;
@@ -13,3 +14,4 @@ pub mod same_group;
 pub mod sequence;
 pub mod token;
 pub mod vouch;
+pub mod wish;

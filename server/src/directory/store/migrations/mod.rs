@@ -7,6 +7,7 @@ use sea_orm_migration::prelude::*;
 
 mod m20261123_000001_start;
 mod m20261126_000002_partners;
+mod m20261126_000003_wishes;
 
 /// Every migration, in order.
 pub struct Migrator;
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
         vec![
             Box::new(m20261123_000001_start::Migration),
             Box::new(m20261126_000002_partners::Migration),
+            Box::new(m20261126_000003_wishes::Migration),
         ]
     }
 }
