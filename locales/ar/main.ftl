@@ -578,7 +578,7 @@ mail-message-no-reply = لم يترك هذا الشخص عنوانًا أو رق
 
 ## Help that cannot wait
 
-urgent-title = هل الأمر لا يحتمل الانتظار؟
+urgent-title = هل تحتاج إلى مساعدة الآن؟
 urgent-emergency = خطر مباشر
 urgent-suicide = هل تفكر في الانتحار؟
 urgent-violence = هل يؤذيك أحد، أو هل تخاف من أحد؟

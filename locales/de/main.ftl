@@ -552,7 +552,7 @@ mail-message-no-reply = Die Person hat keine Adresse und keine Nummer angegeben.
 
 ## Help that cannot wait
 
-urgent-title = Kann es nicht warten?
+urgent-title = Brauchen Sie jetzt sofort Hilfe?
 urgent-emergency = Unmittelbare Gefahr
 urgent-suicide = Denken Sie an Suizid?
 urgent-violence = Tut Ihnen jemand weh, oder haben Sie Angst vor jemandem?

@@ -56,11 +56,11 @@ search-button = Find groups
 
 home-title = Find people who are going through the same thing
 home-lead = You are not the only one. Look for a group near you, online or in your own language. You do not have to say who you are.
-home-themes = Or choose a subject
-home-what-title = What is such a group?
+home-themes = Or choose a topic
+home-what-title = What is a group like this?
 home-what = In a group, people come together who are going through the same thing, or who are close to somebody who is. You may talk. You may also just listen. Nobody has to be strong.
 home-what-more = Read more about groups
-home-private = We do not keep who searches here, nor what you search for.
+home-private = We do not record who searches here, or what you search for.
 
 ## Results
 
@@ -96,21 +96,21 @@ sort-name = Name
 sort-confirmed = Last checked
 results-more = More groups
 results-start = Back to the start of the list
-results-nearby-title = These come close
+results-nearby-title = Groups that nearly fit
 results-nearby-why = We found few groups that fit exactly. These groups are about the same thing. They are, for example, further away, online or in another language.
 # Why a group is offered though it does not fit exactly. Each stands alone on a line. $languages is a list of languages.
 near-language = In another language: { $languages }
-near-distance = Further away than you asked
+near-distance = Further away than you asked for
 near-remote = You can take part from home
 # $themes is what the group is about, which includes what was asked for. For example, cancer for who asked for breast cancer.
-near-broader = About something wider: { $themes }
+near-broader = On a broader topic: { $themes }
 # $wishes is a list of names of filters, for example "Day, Time of day".
-near-wishes = Different from what you asked: { $wishes }
+near-wishes = Different from what you asked for: { $wishes }
 # Several places have this name; links to the others follow. $place is the name that was typed.
 results-other-places = Or do you mean another { $place }?
 results-none-title = There is no group here yet that fits exactly
 results-none = That is not because of you. One of these things may help:
-results-none-words = Use another word, or choose a subject.
+results-none-words = Use another word, or choose a topic.
 results-none-filters = Remove a wish, such as the day or the distance.
 results-none-remote = Look at groups online or by telephone
 results-none-ask = Ask an organisation
@@ -122,14 +122,14 @@ filter-title = Wishes
 filter-hint = Choose what matters to you. You may leave everything empty.
 filter-apply = Show groups
 filter-language = Language in the group
-filter-theme = Subject
+filter-theme = Topic
 filter-audience = For whom
 filter-gender = Women or men
 filter-age = Age of the person who would come
 # Background that the members share, such as Turkish or Somali.
 filter-community = Background of the group
 filter-not-community = Rather not with this background
-filter-not-community-hint = Choose this if you are afraid that people will talk.
+filter-not-community-hint = Choose this if you are afraid that people will talk about you.
 filter-anonymity = How anonymous, at least
 filter-any = Does not matter
 filter-facilitation = Who leads the group
@@ -141,8 +141,8 @@ filter-beyond = Not in my own neighbourhood: at least this far away
 filter-km = { $km } km
 filter-day = Day
 filter-time = Time of day
-filter-access = Easier to come
-filter-openness = Coming in
+filter-access = Makes it easier to come
+filter-openness = How to join
 filter-open = You can just come
 filter-seeking = The group is looking for
 filter-node = Organisation
@@ -159,7 +159,7 @@ card-from = From { $organisation }
 
 group-about = What is it about?
 group-when = When?
-group-next = The next times
+group-next = The next meetings
 group-no-dates = There are no dates here yet. Ask the group when you can come.
 # How often: the two parts are joined by `rhythm`.
 rhythm-days =
@@ -201,8 +201,8 @@ group-lasts =
 # $zone is a time zone such as Europe/Amsterdam.
 group-zone = The times are those of the clock in { $zone }.
 group-where = Where?
-group-where-area = Only the place or the area is shown here. You hear the address when you make contact.
-group-where-on-contact = You hear where the group meets when you make contact.
+group-where-area = Only the place or the area is shown here. You get the address when you make contact.
+group-where-on-contact = You are told where the group meets when you make contact.
 group-where-municipality = Municipality of { $municipality }
 group-travel = How do I get there?
 group-access = What makes it easier to come?
@@ -212,9 +212,9 @@ group-who = Who can come?
 group-everyone = Everybody is welcome.
 # Shown when a group does not say whether it is for people themselves or for those close to them.
 group-for-all = For people who live with it and for those close to them
-group-age-from = From { $from } years
-group-age-to = Up to { $to } years
-group-age-between = From { $from } to { $to } years
+group-age-from = Age { $from } and over
+group-age-to = Age { $to } and under
+group-age-between = Age { $from } to { $to }
 # $what is one or more backgrounds, such as "Turkish and Kurdish".
 group-community = Background: { $what }
 # $what is a faith or conviction, such as "Muslim".
@@ -228,7 +228,7 @@ group-languages = Which language do we speak?
 group-first-visit = What is the first time like?
 group-leads = Who leads the group?
 group-supported = With support from { $name }
-group-anonymous = What do others get to know about me?
+group-anonymous = What will others know about me?
 group-cost = What does it cost?
 group-cost-amount = { $amount } each time
 group-rules = What do we agree on?
@@ -237,7 +237,7 @@ group-contact-note = You talk directly with the group itself. This site does not
 # A contact form on the organisation's own site.
 group-contact-organisation = Ask { $organisation }
 group-contact-none = The group gives no number or address. You can come to a meeting.
-group-seeking = Whom or what is the group looking for?
+group-seeking = Who or what is the group looking for?
 group-resumes = The group starts again on { $date }.
 # What the group calls itself, in its own words, stands after this.
 group-own-term = The group calls itself
@@ -250,7 +250,7 @@ group-search-more = Look for another group
 organisations-title = Organisations
 organisations-intro = Every organisation keeps its own list of groups. The lists are connected. That is how one search finds all the groups.
 organisations-this = This site belongs to
-organisations-others = Here are also groups of
+organisations-others = There are also groups here from
 organisations-alone = There are no groups of other organisations here yet.
 organisations-show = See the groups of { $organisation }
 
@@ -260,25 +260,25 @@ about-title = What is a group?
 about-is-1 = In a group, people come together who are going through the same thing. They know what it is like. You do not have to explain much.
 about-is-2 = There are also groups for people who are close to somebody: a partner, a parent, a sister, a friend.
 about-is-3 = Groups have many names: self-help group, peer group, tea morning, circle. Every group chooses its own name and its own agreements.
-about-not-title = What is a group not?
+about-not-title = What a group is not
 about-not-1 = A group is not a treatment. You can see a doctor or another helper as well.
-about-not-2 = Nothing is required. You may listen, you may leave, and you may come back.
+about-not-2 = You do not have to do anything. You may listen, you may leave, and you may come back.
 about-not-3 = Are you, or is somebody else, in danger now? Do not wait for a group. Call the emergency number:
 about-first-title = The first time
-about-first = The first time often takes courage. The people in the group know that, because it was the same for them. Each group’s page tells what the first time is like, and whether you should call first.
+about-first = The first time often takes courage. The people in the group know that, because it was the same for them. Each group’s page tells you what the first time is like, and whether you should call first.
 about-anonymity-title = How anonymous are you?
 about-anonymity = Every group says for itself what others get to know about you. There are four possibilities, from more to less:
 about-professionals-title = For those who help or refer people
 about-professionals-1 = This site is also for family doctors, neighbourhood teams, social workers and everybody who talks with people.
 about-professionals-2 = Search together, in the language of the person in front of you. Every page exists in every language: choose another language at the top and you stay on the same page.
-about-professionals-3 = The person makes contact. You do not have to fill in anything about anybody, and nothing about anybody is sent.
+about-professionals-3 = The person makes contact themselves. You do not have to fill in anything about anybody, and nothing about anybody is sent.
 about-professionals-4 = Whether a group works with or without a professional is a fact and not a judgement. One person looks for this, another for that.
 about-privacy-title = What this site knows about you
 about-privacy-1 = This site sets no cookies.
 about-privacy-2 = This site stores nothing on your phone or computer, apart from what your browser itself keeps.
 about-privacy-3 = This site does not keep what you search for.
 about-privacy-4 = This site loads nothing from other companies and tells them nothing.
-about-privacy-5 = When you call or mail a group, that does not go through this site.
+about-privacy-5 = When you call or e-mail a group, that does not go through this site.
 about-software-title = Free software
 about-software = Everybody may look at the program behind this site, use it and improve it.
 
@@ -310,7 +310,7 @@ anonymity-first-name = First name only
 anonymity-nickname = Any name you like
 anonymity-anonymous = Fully anonymous
 anonymity-registered-means = An organisation keeps your name and how to reach you.
-anonymity-first-name-means = You give your first name, only the group knows how to reach you, and nothing is kept elsewhere.
+anonymity-first-name-means = You give your first name, only the group knows how to reach you, and nothing else is kept.
 anonymity-nickname-means = You do not have to give your real name; contact goes through the organisation or under a name you choose.
 anonymity-anonymous-means = You come, call or log in without a camera, and nobody asks or notes who you are.
 
@@ -327,12 +327,12 @@ facilitation-professional = A professional
 
 openness-open = You can just come
 openness-closed = Fixed group with a start date
-openness-intake = First a talk
+openness-intake = A talk first
 
 ## status: whether the group meets now
 
 status-active = Meets now
-status-paused = Takes a break
+status-paused = Is taking a break
 status-full = Is full now
 status-forming = Starts soon
 status-ended = Has stopped
@@ -359,7 +359,7 @@ venue-other = Another place
 
 disclosure-exact = The address is shown here
 disclosure-area = Only the place or area is shown here
-disclosure-on-contact = You hear the address when you make contact
+disclosure-on-contact = You get the address when you make contact
 
 ## cost
 
@@ -409,13 +409,13 @@ conviction-jewish = Jewish
 conviction-hindu = Hindu
 conviction-buddhist = Buddhist
 conviction-humanist = Humanist
-conviction-other = Another
+conviction-other = Other
 
 ## access: what makes it easier to come
 
-access-wheelchair = Fine with a wheelchair
+access-wheelchair = Easy to reach with a wheelchair
 access-step-free = No steps
-access-accessible-toilet = Wheelchair toilet
+access-accessible-toilet = Toilet for wheelchair users
 access-hearing-loop = Hearing loop
 access-sign-language = Sign language
 access-captions = Captions
@@ -423,7 +423,7 @@ access-captions = Captions
 access-discreet-entrance = Entrance that does not stand out
 access-bus = Bus or train nearby
 access-parking = Parking
-access-childcare = Child care
+access-childcare = Childcare
 
 ## contact: ways to reach the group
 
@@ -473,12 +473,12 @@ report-link = Is something not right? Let us know
 page-report = Let us know
 report-title = Tell us that something is not right
 # $organisation is the organisation that put the group in its list.
-report-intro = What you write goes to { $organisation }. They put this group in the list. You do not have to say who you are.
+report-intro = What you write goes to { $organisation }. They put this group on the list. You do not have to say who you are.
 report-reason = What is not right?
 report-outdated = The group no longer exists
 report-wrong = The time, the place or the contact is wrong
 # It is something else, for example a company that sells a course.
-report-misleading = It is something else than it says here
+report-misleading = It is not what it says here
 report-unsafe = I did not feel safe there
 report-other = Something else
 report-text = Would you like to tell us more?
@@ -489,15 +489,15 @@ report-choose = First choose what is not right.
 report-too-long = The text is too long. You can write up to { $most } characters.
 report-enough = This group has been reported several times. The organisation knows about it.
 report-thanks-title = Thank you
-report-thanks = { $organisation } will read what you wrote. We did not keep who you are.
+report-thanks = { $organisation } will read what you wrote. We did not record who you are.
 report-back = Back to the group
 
 ## The same group in the lists of several organisations
 
 # $organisations is a list of names of organisations.
-group-also-listed = This group is also in the list of { $organisations }.
+group-also-listed = This group is also on the list of { $organisations }.
 # The same, short, on a group in a list of results.
-card-also-listed = Also with { $organisations }
+card-also-listed = Also on the list of { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = Read what { $organisation } writes about it
 
@@ -516,11 +516,11 @@ page-professionals = For people who help others
 
 # A second button beside "Search": the same search, but the words are not kept in the browser's history.
 search-private = Search without a trace
-search-private-note = With “Search without a trace”, what you look for does not go into your browser’s history. That you were on this site does.
+search-private-note = With “Search without a trace”, what you look for does not go into your browser’s history. It does still show that you were on this site.
 home-guide = What matters to you? Five short questions
 home-all-themes = All topics, with a short explanation
 # Shown above the results of such a search.
-results-private = What you look for and which group you open is not in your browser’s history. Use the buttons on the page to go back.
+results-private = What you look for and which group you open are not in your browser’s history. Use the buttons on the page to go back.
 results-back = Back to the list
 results-map = Map
 results-map-text = Each dot is a municipality. The larger the dot, the more groups.
@@ -603,7 +603,7 @@ mail-message-no-reply = The writer gave no address or number. So it is not possi
 
 ## Help that cannot wait
 
-urgent-title = Can it not wait?
+urgent-title = Do you need help right now?
 urgent-emergency = Immediate danger
 urgent-suicide = Are you thinking about suicide?
 urgent-violence = Is somebody hurting you, or are you afraid of somebody?
@@ -624,24 +624,24 @@ wish-no-theme = Please choose a topic.
 wish-no-language = Please choose a language.
 wish-no-place = We do not know this municipality. Choose a place nearby.
 wish-too-many = Many wishes were left from this internet address today. Please try again tomorrow.
-wish-kept-title = Your wish is kept
+wish-kept-title = Your wish has been saved
 wish-secret = This is your secret address. There you can see later whether a group fits. We cannot show it a second time.
-wish-secret-note = Can somebody else look in your phone? Then rather write the address on paper.
+wish-secret-note = Can somebody else look at your phone? Then it is better to write the address on paper.
 wish-yours = Your wish
-wish-until = We keep your wish until { $date }. After that it is gone by itself.
+wish-until = We keep your wish until { $date }. After that it disappears by itself.
 wish-fits = This fits your wish now
 wish-waiting = No group fits yet. Have another look later.
-wish-remove = Take my wish away
+wish-remove = Remove my wish
 wish-removed-title = Your wish is gone
 wish-removed = We have nothing left of it.
 wish-unknown-title = This wish is not here
-wish-unknown = Maybe the address was not copied quite right. Or the wish was taken away or has run out. You can leave a new wish, or search on here.
+wish-unknown = Maybe the address was not copied quite right. Or the wish was removed or has run out. You can leave a new wish, or search on from here.
 
 ## Privacy
 
 privacy-message = If you write a group a message, we keep it only until it has been sent.
-privacy-wish = If you leave a wish, we keep the topic, the language, the municipality and for whom it is. We do not keep who you are.
-privacy-limit = If somebody sends very much, we stop that. For this the computer counts for a day how much comes from an internet address. It is not written down anywhere.
+privacy-wish = If you leave a wish, we keep the topic, the language, the municipality and who it is for. We do not record who you are.
+privacy-limit = If somebody sends far too much, we stop it. For this, the computer counts for one day how much comes from an internet address. This is not written down anywhere.
 privacy-trace-title = What stays behind on your phone or computer
 privacy-trace-history = Your browser remembers which pages you saw. The titles do not say what they are about. But the address of a search does contain what you looked for.
 privacy-trace-private = Do you not want that? Choose “{ search-private }”, or use a private window of your browser.
@@ -652,8 +652,8 @@ privacy-trace-network = Whoever runs the internet at your home or work can see t
 
 accessibility-1 = You can use this site with a screen reader, with only a keyboard, with large letters and on a small or old phone.
 accessibility-title = A site for everybody
-accessibility-2 = We follow the rules of WCAG 2.2, level AA. At every change, programs check all kinds of pages, in all languages.
-accessibility-3 = Not everything is good: groups write about their group themselves, often in one language. And reading aloud only works if your phone or computer has a voice in your language.
+accessibility-2 = We follow the rules of WCAG 2.2, level AA. With every change, programs check all kinds of pages, in all languages.
+accessibility-3 = Not everything works well yet: groups write about their group themselves, often in one language. And reading aloud only works if your phone or computer has a voice in your language.
 accessibility-4 = Is there something you cannot do? Tell { $organisation }.
 
 ## Languages of the site
@@ -664,13 +664,13 @@ about-languages = These languages have not yet been read by somebody who grew up
 
 ## For professionals
 
-professionals-what = In a group, people find recognition, support and practical knowledge with one another. A group stands beside a treatment and does not replace it.
+professionals-what = In a group, people find understanding, support and practical knowledge from one another. A group comes alongside treatment and does not replace it.
 professionals-when-title = When does a group fit?
 professionals-when-1 = When somebody feels alone with what is happening.
 professionals-when-2 = Before, during or after a treatment, and without one too.
 professionals-when-3 = Also for a partner, parent, child or friend.
 professionals-first-title = When is something else needed first?
-professionals-first = In danger or in a crisis you arrange help first. A group can come after that.
+professionals-first = If there is danger or a crisis, arrange help first. A group can come after that.
 professionals-how-title = How to show the way
 professionals-how-1 = Ask what matters: the language, how anonymous, close by or rather not. The five questions help with that.
 professionals-how-2 = Read together what the first time is like. That makes the step smaller.

@@ -9,12 +9,12 @@ problem-unknown-code-nearest = “{ $given }” is not known here. Do you mean �
 problem-unknown-field = There is no field “{ $given }”.
 problem-unknown-field-nearest = There is no field “{ $given }”. Do you mean “{ $nearest }”?
 # $detail is technical and in English.
-problem-wrong-shape = This has another form than fits here: { $detail }
+problem-wrong-shape = This does not have the form that is needed here: { $detail }
 problem-not-a-language = “{ $given }” is not the code of a language, such as nl, tr or kmr.
 # $max is a number of characters.
 problem-too-long = This is too long. At most { $max } characters fit.
 # $max is a number of things in a list.
-problem-too-many = These are too many. At most { $max } fit.
+problem-too-many = There are too many. At most { $max } fit.
 problem-not-a-number = “{ $given }” is not a number from { $min } to { $max }.
 problem-not-a-time = “{ $given }” is not a time. Write it like this: 19:30
 problem-not-a-date = “{ $given }” is not a date. Write it like this: 2026-11-24
@@ -25,10 +25,10 @@ problem-rule-never-meets = With the rule “{ $given }” there is never a meeti
 problem-unknown-place = We do not know “{ $given }” as a place or postcode. Try a larger place nearby, or the digits of a postcode.
 problem-unknown-place-nearest = We do not know “{ $given }” as a place or postcode. Do you mean “{ $nearest }”?
 problem-not-an-email = “{ $given }” is not an e-mail address.
-problem-not-a-url = “{ $given }” is not the address of a website. It begins with https://
+problem-not-a-url = “{ $given }” is not the address of a website. Such an address begins with https://
 problem-not-a-phone = “{ $given }” is not a telephone number.
 problem-ages-crossed = The lowest age is higher than the highest.
-problem-needs-near = Please fill in a place or postcode too. Then we know from where you mean the distance.
+problem-needs-near = Please fill in a place or postcode too. Then we know where to measure the distance from.
 # The link to a next page of results is old or was copied only in part.
 problem-bad-cursor = This spot in the list no longer exists. Start again at the beginning of the list.
 problem-twice = { $given } is there twice. Each group needs a number or key of its own.

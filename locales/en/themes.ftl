@@ -3,10 +3,10 @@
 ## Categories
 theme-category-mind = Mind and feelings
 theme-category-addiction = Habits that are hard to stop
-theme-category-loss = Loss and saying goodbye
+theme-category-loss = Loss and grief
 theme-category-body = Body and health
 theme-category-safety = Safety and violence
-theme-category-family = Family and caring
+theme-category-family = Family, relationships and caring
 theme-category-migration = A new country
 theme-category-identity = Being yourself
 theme-category-living = Daily life, work and money
@@ -3471,7 +3471,7 @@ theme-dementia = Dementia and memory loss
         long goodbye
         alzheimer in migrants
 
-theme-parkinson = Parkinson's disease
+theme-parkinson = Parkinson’s disease
     .about = For people with Parkinson's, and for those close to them.
     .words =
         Parkinson
@@ -6563,9 +6563,10 @@ theme-adoption = Adoption and birth family
         foundling
         reunion with birth mother
 
-theme-new-parents = A hard start after birth
+theme-new-parents = After the birth of a baby
     .about = For mothers and fathers who do not feel well after a birth or find the first months with a baby hard.
     .words =
+        A hard start after birth
         postnatal depression
         postpartum depression
         PND
@@ -8780,9 +8781,10 @@ theme-detention = Prison and life after prison
         parents of a prisoner
         prison family
 
-theme-veterans = Veterans and emergency workers
+theme-veterans = Veterans, police and emergency workers
     .about = For people who served in the army, police, fire service or ambulance, and for those close to them.
     .words =
+        Veterans and emergency workers
         veteran
         veterans
         army
@@ -9161,9 +9163,10 @@ theme-ageing = Growing older
         things to do for my elderly father
         daytime activities for the elderly
 
-theme-recovery = Recovery and finding your strength
+theme-recovery = Recovery and mental health
     .about = For people who are building their life again after mental illness or another hard time.
     .words =
+        Recovery and finding your strength
         recovery
         recovering
         mental health recovery

@@ -563,7 +563,7 @@ mail-message-no-reply = Esta persona no ha dejado ni dirección ni número. Por 
 
 ## Help that cannot wait
 
-urgent-title = ¿No puede esperar?
+urgent-title = ¿Necesitas ayuda ahora mismo?
 urgent-emergency = Peligro inmediato
 urgent-suicide = ¿Piensas en el suicidio?
 urgent-violence = ¿Alguien te hace daño o tienes miedo de alguien?

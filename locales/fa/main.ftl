@@ -552,7 +552,7 @@ mail-message-no-reply = نویسنده نشانی یا شماره‌ای ندا�
 
 ## Help that cannot wait
 
-urgent-title = نمی‌شود صبر کرد؟
+urgent-title = همین حالا به کمک نیاز دارید؟
 urgent-emergency = خطر فوری
 urgent-suicide = به خودکشی فکر می‌کنید؟
 urgent-violence = کسی به شما آسیب می‌زند، یا از کسی می‌ترسید؟

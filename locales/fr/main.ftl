@@ -552,7 +552,7 @@ mail-message-no-reply = Cette personne n’a donné ni adresse ni numéro. Il n�
 
 ## Help that cannot wait
 
-urgent-title = Cela ne peut pas attendre ?
+urgent-title = Vous avez besoin d’aide tout de suite ?
 urgent-emergency = Danger immédiat
 urgent-suicide = Vous pensez au suicide ?
 urgent-violence = Quelqu’un vous fait du mal, ou vous avez peur de quelqu’un ?

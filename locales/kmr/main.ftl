@@ -552,7 +552,7 @@ mail-message-no-reply = Wî kesî navnîşan an hejmar nedaye. Ji ber vê yekê 
 
 ## Help that cannot wait
 
-urgent-title = Ma nikare li bendê bimîne?
+urgent-title = Ma niha tavilê alîkarî ji we re lazim e?
 urgent-emergency = Xetereya demildest
 urgent-suicide = Ma hûn li xwekuştinê difikirin?
 urgent-violence = Ma kesek zirarê dide we, an hûn ji kesekî ditirsin?

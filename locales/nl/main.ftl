@@ -72,7 +72,7 @@ results-total =
        *[other] { $n } groepen gevonden
     }
 # Above one or more messages about a search that could not be read.
-results-wrong = We konden niet alles lezen. Wat je al had ingevuld staat er nog.
+results-wrong = We konden niet alles lezen. Wat je al had ingevuld, staat er nog.
 # Heading above small labels with what the search asks for; each can be taken away.
 chips-title = Je zoekt op
 # Read aloud with the cross that takes a wish away.
@@ -96,7 +96,7 @@ sort-name = Naam
 sort-confirmed = Laatst nagekeken
 results-more = Meer groepen
 results-start = Terug naar het begin van de lijst
-results-nearby-title = Dit komt in de buurt
+results-nearby-title = Groepen die bijna passen
 results-nearby-why = We vonden weinig groepen die precies passen. Deze groepen gaan over hetzelfde. Ze zijn bijvoorbeeld verder weg, online of in een andere taal.
 # Why a group is offered though it does not fit exactly. Each stands alone on a line. $languages is a list of languages.
 near-language = In een andere taal: { $languages }
@@ -129,7 +129,7 @@ filter-age = Leeftijd van wie wil komen
 # Background that the members share, such as Turkish or Somali.
 filter-community = Achtergrond van de groep
 filter-not-community = Liever niet met deze achtergrond
-filter-not-community-hint = Kies dit als je bang bent dat mensen praten.
+filter-not-community-hint = Kies dit als je bang bent dat mensen over je praten.
 filter-anonymity = Hoe anoniem, minstens
 filter-any = Maakt niet uit
 filter-facilitation = Wie leidt de groep
@@ -142,7 +142,7 @@ filter-km = { $km } km
 filter-day = Dag
 filter-time = Tijd van de dag
 filter-access = Makkelijker om te komen
-filter-openness = Binnenkomen
+filter-openness = Hoe je erbij komt
 filter-open = Je kunt er zo naartoe
 filter-seeking = De groep zoekt
 filter-node = Organisatie
@@ -211,7 +211,7 @@ group-online-on-request = De link of het nummer krijg je als je contact maakt.
 group-who = Wie kan er komen?
 group-everyone = Iedereen is welkom.
 # Shown when a group does not say whether it is for people themselves or for those close to them.
-group-for-all = Voor wie het zelf meemaakt en voor wie dichtbij staat
+group-for-all = Voor mensen die het zelf meemaken, en voor mensen die dicht bij hen staan
 group-age-from = Vanaf { $from } jaar
 group-age-to = Tot en met { $to } jaar
 group-age-between = Van { $from } tot en met { $to } jaar
@@ -221,7 +221,7 @@ group-community = Achtergrond: { $what }
 group-conviction = Geloof of overtuiging: { $what }
 group-size =
     { $n ->
-        [one] Er komt ongeveer { $n } mens.
+        [one] Er komt ongeveer { $n } persoon.
        *[other] Er komen ongeveer { $n } mensen.
     }
 group-languages = Welke taal spreken we?
@@ -285,7 +285,7 @@ about-software = Iedereen mag het programma achter deze site bekijken, gebruiken
 ## Errors
 
 # These stand in pages and in answers to programs.
-error-invalid = Niet alles klopt wat er is ingevuld.
+error-invalid = Niet alles wat is ingevuld, klopt.
 error-not-found = Deze pagina is er niet.
 error-gone = Deze groep staat hier niet meer.
 error-unauthorised = Hiervoor is een geldige sleutel nodig.
@@ -310,7 +310,7 @@ anonymity-first-name = Alleen je voornaam
 anonymity-nickname = Een schuilnaam mag
 anonymity-anonymous = Helemaal anoniem
 anonymity-registered-means = Een organisatie bewaart je naam en hoe je te bereiken bent.
-anonymity-first-name-means = Je noemt je voornaam, alleen de groep weet hoe je te bereiken bent, en verder wordt niets bewaard.
+anonymity-first-name-means = Je noemt je voornaam, alleen de groep weet hoe je te bereiken bent, en verder wordt er niets bewaard.
 anonymity-nickname-means = Je hoeft je echte naam niet te noemen; contact gaat via de organisatie of met een schuilnaam.
 anonymity-anonymous-means = Je komt, belt of kijkt mee zonder camera, en niemand vraagt of noteert wie je bent.
 
@@ -359,7 +359,7 @@ venue-other = Een andere plek
 
 disclosure-exact = Het adres staat hier
 disclosure-area = Alleen de plaats of buurt staat hier
-disclosure-on-contact = Het adres hoor je bij het contact
+disclosure-on-contact = Het adres hoor je als je contact maakt
 
 ## cost
 
@@ -370,7 +370,7 @@ cost-fixed = Vast bedrag
 ## for: whether the group is for people it happened to, or for those close to them
 
 for-self = Voor wie het zelf meemaakt
-for-relatives = Voor wie dichtbij staat
+for-relatives = Voor wie dicht bij iemand staat
 
 ## gender
 
@@ -406,16 +406,16 @@ community-other = Een andere achtergrond
 conviction-christian = Christelijk
 conviction-muslim = Islamitisch
 conviction-jewish = Joods
-conviction-hindu = Hindoe
+conviction-hindu = Hindoeïstisch
 conviction-buddhist = Boeddhistisch
 conviction-humanist = Humanistisch
 conviction-other = Anders
 
 ## access: what makes it easier to come
 
-access-wheelchair = Goed met een rolstoel
+access-wheelchair = Goed te bereiken met een rolstoel
 access-step-free = Zonder trap
-access-accessible-toilet = Toilet voor rolstoel
+access-accessible-toilet = Toilet voor mensen in een rolstoel
 access-hearing-loop = Ringleiding
 access-sign-language = Gebarentaal
 access-captions = Ondertiteling
@@ -473,7 +473,7 @@ report-link = Klopt er iets niet? Laat het weten
 page-report = Laat het weten
 report-title = Laat weten dat iets niet klopt
 # $organisation is the organisation that put the group in its list.
-report-intro = Wat je schrijft gaat naar { $organisation }. Die heeft deze groep in de lijst gezet. Je hoeft niet te zeggen wie je bent.
+report-intro = Wat je schrijft, gaat naar { $organisation }. Die heeft deze groep in de lijst gezet. Je hoeft niet te zeggen wie je bent.
 report-reason = Wat klopt er niet?
 report-outdated = De groep is er niet meer
 report-wrong = De tijd, de plek of het contact klopt niet
@@ -516,7 +516,7 @@ page-professionals = Voor wie mensen helpt
 
 # A second button beside "Search": the same search, but the words are not kept in the browser's history.
 search-private = Zoek zonder spoor
-search-private-note = Met “Zoek zonder spoor” komt niet in de geschiedenis van je browser wat je zocht. Dat je op deze site was, staat er wel.
+search-private-note = Met “Zoek zonder spoor” komt wat je zoekt niet in de geschiedenis van je browser. Dat je op deze site was, staat er wel in.
 home-guide = Wat is voor jou belangrijk? Vijf korte vragen
 home-all-themes = Alle onderwerpen met uitleg
 # Shown above the results of such a search.
@@ -603,7 +603,7 @@ mail-message-no-reply = De schrijver heeft geen adres of nummer gegeven. Antwoor
 
 ## Help that cannot wait
 
-urgent-title = Kun je niet wachten?
+urgent-title = Heb je nu meteen hulp nodig?
 urgent-emergency = Direct gevaar
 urgent-suicide = Denk je aan zelfdoding?
 urgent-violence = Doet iemand je pijn, of ben je bang voor iemand?
@@ -653,7 +653,7 @@ privacy-trace-network = Wie het internet bij je thuis of op je werk beheert, kan
 accessibility-title = Een site voor iedereen
 accessibility-1 = Je kunt deze site gebruiken met een schermlezer, met alleen een toetsenbord, met grote letters en op een kleine of oude telefoon.
 accessibility-2 = We houden ons aan de regels van WCAG 2.2, niveau AA. Programma’s kijken bij elke verandering alle soorten pagina’s na, in alle talen.
-accessibility-3 = Niet alles is goed: groepen schrijven zelf over hun groep, vaak in één taal. En voorlezen kan alleen als je telefoon of computer een stem heeft in jouw taal.
+accessibility-3 = Nog niet alles is goed: groepen schrijven zelf over hun groep, vaak in één taal. En voorlezen kan alleen als je telefoon of computer een stem heeft in jouw taal.
 accessibility-4 = Lukt er iets niet? Laat het weten aan { $organisation }.
 
 ## Languages of the site

@@ -6,8 +6,8 @@ problem-contact-or-meeting = Noem minstens één manier om contact te maken, of 
 problem-unknown-code = “{ $given }” kennen we hier niet.
 problem-unknown-code-nearest = “{ $given }” kennen we hier niet. Bedoel je “{ $nearest }”?
 # A field is one named part of what a program sent.
-problem-unknown-field = Een veld “{ $given }” is er niet.
-problem-unknown-field-nearest = Een veld “{ $given }” is er niet. Bedoel je “{ $nearest }”?
+problem-unknown-field = Er is geen veld “{ $given }”.
+problem-unknown-field-nearest = Er is geen veld “{ $given }”. Bedoel je “{ $nearest }”?
 # $detail is technical and in English.
 problem-wrong-shape = Dit heeft een andere vorm dan hier past: { $detail }
 problem-not-a-language = “{ $given }” is geen code van een taal, zoals nl, tr of kmr.
@@ -25,7 +25,7 @@ problem-rule-never-meets = Met de regel “{ $given }” is er nooit een bijeenk
 problem-unknown-place = We kennen “{ $given }” niet als plaats of postcode. Probeer een grotere plaats dichtbij, of de cijfers van een postcode.
 problem-unknown-place-nearest = We kennen “{ $given }” niet als plaats of postcode. Bedoel je “{ $nearest }”?
 problem-not-an-email = “{ $given }” is geen e-mailadres.
-problem-not-a-url = “{ $given }” is geen adres van een website. Het begint met https://
+problem-not-a-url = “{ $given }” is geen adres van een website. Zo’n adres begint met https://
 problem-not-a-phone = “{ $given }” is geen telefoonnummer.
 problem-ages-crossed = De laagste leeftijd is hoger dan de hoogste.
 problem-needs-near = Vul ook een plaats of postcode in. Dan weten we vanaf waar je de afstand bedoelt.

@@ -829,9 +829,10 @@ theme-self-harm = Jezelf pijn doen
         mijn dochter verbergt haar armen
         stoppen met snijden
 
-theme-suicidal-thoughts = Denken aan de dood
+theme-suicidal-thoughts = Niet meer willen leven
     .about = Voor mensen die soms niet meer willen leven, of die een poging hebben overleefd.
     .words =
+        Denken aan de dood
         zelfmoord
         zelfmoordgedachten
         zelfdoding
@@ -5965,9 +5966,10 @@ theme-new-parents = Net een baby gekregen
         ontzwangeren
 
 ## migration
-theme-refugees = Gevlucht en nieuw in het land
+theme-refugees = Gevlucht of nieuw in het land
     .about = Voor mensen die hun land zijn ontvlucht of hier nog niet lang wonen.
     .words =
+        Gevlucht en nieuw in het land
         vluchteling
         vluchtelingen
         vluchtelinge

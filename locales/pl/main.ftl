@@ -42,7 +42,7 @@ search-what-hint = Napisz to własnymi słowami, w dowolnym języku.
 search-near = Miejscowość lub kod pocztowy
 search-near-hint = Na przykład Helmond albo cyfry kodu pocztowego.
 search-language = Język w grupie
-search-language-any = Każdy język jest dobry
+search-language-any = Może być każdy język
 search-button = Szukaj grup
 
 ## Home
@@ -217,7 +217,7 @@ group-lasts =
         [many] Spotkanie trwa około { $n } minut.
        *[other] Spotkanie trwa około { $n } minuty.
     }
-group-zone = Godziny są według zegara w strefie { $zone }.
+group-zone = Godziny podano według czasu w strefie { $zone }.
 group-where = Gdzie?
 group-where-area = Podajemy tu tylko miejscowość lub okolicę. Adres poznasz, gdy się skontaktujesz.
 group-where-on-contact = Gdzie spotyka się grupa, dowiesz się, gdy się skontaktujesz.
@@ -248,7 +248,7 @@ group-supported = Grupę wspiera: { $name }
 group-anonymous = Co inni będą o mnie wiedzieć?
 group-cost = Ile to kosztuje?
 group-cost-amount = { $amount } za każde spotkanie
-group-rules = Na co się umawiamy?
+group-rules = Na jakie zasady się umawiamy?
 group-contact = Jak się skontaktować?
 group-contact-note = Rozmawiasz od razu z samą grupą. Ta strona tego nie widzi.
 group-contact-organisation = Zapytaj w organizacji: { $organisation }
@@ -293,7 +293,7 @@ about-privacy-1 = Ta strona nie używa plików cookie.
 about-privacy-2 = Ta strona nie zapisuje niczego w twoim telefonie ani komputerze, poza tym, co zapamiętuje sama przeglądarka.
 about-privacy-3 = Ta strona nie zapisuje, czego szukasz.
 about-privacy-4 = Ta strona nie pobiera niczego od innych firm i nic im nie mówi.
-about-privacy-5 = Gdy dzwonisz lub piszesz do grupy, nie przechodzi to przez tę stronę.
+about-privacy-5 = Gdy dzwonisz do grupy albo wysyłasz jej e-mail, nie przechodzi to przez tę stronę.
 about-software-title = Wolne oprogramowanie
 about-software = Każdy może obejrzeć program, na którym działa ta strona, używać go i ulepszać.
 
@@ -511,7 +511,7 @@ group-listed-there = Przeczytaj, co pisze o niej organizacja { $organisation }
 
 ## Pages and their neutral names
 
-page-guide = Szukanie przez pytania
+page-guide = Szukaj z pomocą pytań
 page-themes = Tematy
 page-wish = Życzenie
 page-message = Wiadomość
@@ -574,9 +574,9 @@ group-entrance-yes = Wejście nie rzuca się w oczy.
 group-not-said = Grupa o tym nie pisze. Zapytaj, gdy się skontaktujesz.
 group-first-visit-ask = Grupa jeszcze nic o tym nie napisała. Możesz śmiało zapytać: co się dzieje za pierwszym razem i kto mnie przyjmie?
 group-calendar = Dodaj do mojego kalendarza
-group-calendar-note = W kalendarzu będzie tylko „{ calendar-title }”, a nie to, o co chodzi.
+group-calendar-note = W kalendarzu będzie tylko „{ calendar-title }”, bez tematu grupy.
 calendar-title = Spotkanie
-group-share = Przekaż tę stronę
+group-share = Udostępnij tę stronę
 group-share-note = Adres nie zdradza, czego dotyczy grupa:
 read-aloud = Czytaj na głos
 read-aloud-stop = Przestań czytać
@@ -596,19 +596,19 @@ message-too-many = Wysłano teraz zbyt wiele wiadomości. Spróbuj znowu za godz
 message-sent-title = Twoja wiadomość jest w drodze
 message-sent = Czasem na odpowiedź trzeba poczekać kilka dni. Ludzie z grupy często robią to w wolnym czasie.
 mail-message-subject = Wiadomość dla waszej grupy
-mail-message-intro = Ktoś napisał do was tę wiadomość na stronie { $site }. Nie wiemy, kto to jest, i nie przechowujemy jej.
+mail-message-intro = Ktoś napisał do was tę wiadomość na stronie { $site }. Nie wiemy, kto to jest, i nie przechowujemy tej wiadomości.
 mail-message-reply = Tak można odpowiedzieć tej osobie: { $reply }
 mail-message-no-reply = Ta osoba nie podała adresu ani numeru. Dlatego nie można odpowiedzieć.
 
 ## Help that cannot wait
 
-urgent-title = To nie może czekać?
+urgent-title = Potrzebujesz pomocy już teraz?
 urgent-emergency = Bezpośrednie niebezpieczeństwo
 urgent-suicide = Myślisz o samobójstwie?
 urgent-violence = Ktoś cię krzywdzi albo się kogoś boisz?
 urgent-child = Dla dzieci i młodzieży
 urgent-listen = Ktoś, kto cię wysłucha
-urgent-note = Rozmowę może być później widać w telefonie albo na rachunku.
+urgent-note = Rozmowa może być później widoczna w telefonie albo na rachunku.
 
 ## A wish: there is no group for this yet
 
@@ -652,7 +652,7 @@ privacy-trace-network = Kto zarządza internetem u ciebie w domu lub w pracy, mo
 accessibility-1 = Możesz używać tej strony z czytnikiem ekranu, tylko z klawiaturą, z dużymi literami i na małym lub starym telefonie.
 accessibility-title = Strona dla wszystkich
 accessibility-2 = Trzymamy się zasad WCAG 2.2 na poziomie AA. Przy każdej zmianie programy sprawdzają wszystkie rodzaje stron we wszystkich językach.
-accessibility-3 = Nie wszystko jest dobre: grupy same piszą o swojej grupie, często w jednym języku. A czytanie na głos działa tylko wtedy, gdy telefon lub komputer ma głos w twoim języku.
+accessibility-3 = Nie wszystko jest jeszcze tak, jak trzeba: grupy same piszą o swojej grupie, często w jednym języku. A czytanie na głos działa tylko wtedy, gdy telefon lub komputer ma głos w twoim języku.
 accessibility-4 = Coś się nie udaje? Daj znać tutaj: { $organisation }.
 
 ## Languages of the site
@@ -662,13 +662,13 @@ about-languages = Tych języków nie sprawdził jeszcze nikt, kto się w nich wy
 
 ## For professionals
 
-professionals-what = W grupie ludzie znajdują u siebie nawzajem zrozumienie, wsparcie i praktyczną wiedzę. Grupa uzupełnia leczenie, a nie je zastępuje.
+professionals-what = W grupie ludzie znajdują u siebie nawzajem zrozumienie, wsparcie i praktyczną wiedzę. Grupa uzupełnia leczenie, ale go nie zastępuje.
 professionals-when-title = Kiedy grupa pasuje?
 professionals-when-1 = Gdy ktoś czuje się sam z tym, co się dzieje.
 professionals-when-2 = Przed leczeniem, w jego trakcie lub po nim, a także bez leczenia.
 professionals-when-3 = Także dla partnera lub partnerki, rodzica, dziecka, przyjaciela.
 professionals-first-title = Kiedy najpierw potrzeba czegoś innego?
-professionals-first = W niebezpieczeństwie lub kryzysie najpierw zorganizuj pomoc. Grupa może przyjść potem.
+professionals-first = W razie niebezpieczeństwa lub kryzysu najpierw zorganizuj pomoc. Grupa może przyjść potem.
 professionals-how-title = Tak można wskazać drogę
-professionals-how-1 = Zapytaj, co jest ważne: język, anonimowość, blisko czy właśnie nie. Pomaga w tym pięć pytań.
-professionals-how-2 = Przeczytajcie razem, jak wygląda pierwszy raz. Wtedy krok jest mniejszy.
+professionals-how-1 = Zapytaj, co jest ważne: język, anonimowość, blisko czy raczej nie. Pomaga w tym pięć pytań.
+professionals-how-2 = Przeczytajcie razem, jak wygląda pierwsze spotkanie. Wtedy łatwiej zrobić ten krok.

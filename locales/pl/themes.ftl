@@ -445,9 +445,10 @@ theme-psychosis = Słyszenie głosów, psychoza
         stemmen horen
         psychose
 
-theme-personality = Zbyt silne emocje, trudne relacje
+theme-personality = Bardzo silne emocje, trudne relacje
     .about = Dla osób, którym bardzo silne emocje utrudniają bycie z ludźmi.
     .words =
+        Zbyt silne emocje, trudne relacje
         borderline
         bordeline
         osobowość z pogranicza
@@ -2116,7 +2117,7 @@ theme-suicide-bereavement = Po samobójstwie kogoś bliskiego
         zostawił list pożegnalny
         nabestaanden zelfdoding
 
-theme-pregnancy-loss = Strata dziecka w ciąży
+theme-pregnancy-loss = Strata dziecka w ciąży lub przy porodzie
     .about = Dla rodziców, których dziecko umarło przed porodem, podczas niego lub krótko po nim.
     .words =
         poronienie
@@ -2829,7 +2830,7 @@ theme-heart = Choroby serca
         żona choruje na serce
         syn urodził się z wadą serca
 
-theme-stroke = Udar
+theme-stroke = Udar mózgu
     .about = Dla osób po udarze i dla ich bliskich.
     .words =
         udar
@@ -2883,7 +2884,7 @@ theme-stroke = Udar
         ojciec po wylewie
         mąż zmienił się po udarze
 
-theme-brain-injury = Uraz mózgu
+theme-brain-injury = Po urazie lub chorobie mózgu
     .about = Dla osób, których mózg ucierpiał przez wypadek lub chorobę, i dla ich bliskich.
     .words =
         mózg
@@ -3058,7 +3059,7 @@ theme-parkinson = Parkinson
         opieka nad chorym na parkinsona
         ziekte van parkinson
 
-theme-ms = Stwardnienie rozsiane
+theme-ms = Stwardnienie rozsiane (SM)
     .about = Dla osób ze stwardnieniem rozsianym i dla ich bliskich.
     .words =
         stwardnienie rozsiane
@@ -3548,9 +3549,10 @@ theme-hiv = Życie z HIV
         brat ma hiv
         chłopak jest hiv+
 
-theme-hearing-loss = Słaby słuch
+theme-hearing-loss = Osoby słabosłyszące i głuche
     .about = Dla osób, które źle słyszą, nie słyszą lub mają szumy w uszach.
     .words =
+        Słaby słuch
         słuch
         sluch
         niedosłuch
@@ -3622,9 +3624,10 @@ theme-hearing-loss = Słaby słuch
         córka ma aparat słuchowy
         dziadek nie słyszy
 
-theme-sight-loss = Słaby wzrok
+theme-sight-loss = Osoby słabowidzące i niewidome
     .about = Dla osób, które słabo widzą lub nie widzą.
     .words =
+        Słaby wzrok
         wzrok
         ślepy
         slepy
@@ -4373,9 +4376,10 @@ theme-childhood-abuse = Trudne dzieciństwo
         kindermishandeling
         mąż był bity w dzieciństwie
 
-theme-honour-violence = Groźby w imię honoru
+theme-honour-violence = Groźby w imię honoru rodziny
     .about = Dla osób, które rodzina śledzi, straszy lub bije w imię honoru.
     .words =
+        Groźby w imię honoru
         honor
         honorowe
         przemoc honorowa
@@ -4810,9 +4814,10 @@ theme-parenting = Wychowywanie dzieci
         młode mamy
         tata na pełny etat
 
-theme-single-parent = Samotne rodzicielstwo
+theme-single-parent = Samodzielne rodzicielstwo
     .about = Dla matek i ojców, którzy wychowują dzieci sami.
     .words =
+        Samotne rodzicielstwo
         samotna matka
         samotny ojciec
         samotna mama
@@ -4862,9 +4867,10 @@ theme-single-parent = Samotne rodzicielstwo
         córka sama wychowuje dziecko
         rozwódka z dziećmi
 
-theme-child-with-illness = Chore lub niepełnosprawne dziecko
+theme-child-with-illness = Dziecko z chorobą lub niepełnosprawnością
     .about = Dla rodziców dziecka z chorobą lub niepełnosprawnością.
     .words =
+        Chore lub niepełnosprawne dziecko
         chore dziecko
         niepełnosprawne dziecko
         niepelnosprawne dziecko
@@ -5760,9 +5766,10 @@ theme-lgbtq = Geje, lesbijki, osoby bi i queer
         syn powiedział że jest gejem
         rodzice osób lgbt
 
-theme-transgender = Trans i pytania o płeć
+theme-transgender = Osoby trans i niebinarne
     .about = Dla osób trans, niebinarnych lub pytających o swoją płeć i dla ich bliskich.
     .words =
+        Trans i pytania o płeć
         trans
         transpłciowość
         transplciowosc
@@ -6366,7 +6373,7 @@ theme-work-stress = Kłopoty w pracy
         żona płacze przez pracę
         mąż wraca z pracy zdenerwowany
 
-theme-homelessness = Bez dachu nad głową
+theme-homelessness = Bez stałego dachu nad głową
     .about = Dla osób, które nie mają domu lub mogą go stracić.
     .words =
         bezdomny
@@ -6525,9 +6532,10 @@ theme-detention = Więzienie i życie po nim
         odwiedziny w więzieniu
         nikt nie chce zatrudnić karanego
 
-theme-veterans = Weterani i służby ratunkowe
+theme-veterans = Weterani, policja i służby ratunkowe
     .about = Dla osób, które służyły w wojsku, policji lub ratownictwie, i dla ich bliskich.
     .words =
+        Weterani i służby ratunkowe
         weteran
         weterani
         weteranów
@@ -6606,9 +6614,10 @@ theme-veterans = Weterani i służby ratunkowe
         tata służył na misji
         kombatanci
 
-theme-low-literacy = Trudno czytać i pisać
+theme-low-literacy = Gdy trudno czytać i pisać
     .about = Dla osób, które chcą lepiej czytać, pisać lub liczyć.
     .words =
+        Trudno czytać i pisać
         czytanie
         pisanie
         czytać
@@ -6751,9 +6760,10 @@ theme-ageing = Starszy wiek
         sens życia na starość
         niedołężność
 
-theme-recovery = Zdrowienie i powrót do życia
+theme-recovery = Zdrowienie po kryzysie psychicznym
     .about = Dla osób z doświadczeniem kryzysu psychicznego, które na nowo układają swoje życie.
     .words =
+        Zdrowienie i powrót do życia
         zdrowienie
         zdrowieć
         powrót do zdrowia

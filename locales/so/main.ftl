@@ -552,7 +552,7 @@ mail-message-no-reply = Qofku ma bixin cinwaan ama lambar. Sidaas darteed looma 
 
 ## Help that cannot wait
 
-urgent-title = Ma sugi kartid?
+urgent-title = Hadda ma u baahan tahay caawimo?
 urgent-emergency = Khatar degdeg ah
 urgent-suicide = Ma ka fikiraysaa inaad isdisho?
 urgent-violence = Qof ma ku dhibayaa, mise qof baad ka baqaysaa?

@@ -552,7 +552,7 @@ mail-message-no-reply = እቲ ሰብ ኣድራሻ ወይ ቁጽሪ ኣይሃበ
 
 ## Help that cannot wait
 
-urgent-title = ክጽበ ኣይክእልን ድዩ?
+urgent-title = ሕጂ ቀልጢፉ ሓገዝ የድልየኩም ኣሎ ዶ?
 urgent-emergency = ህጹጽ ሓደጋ
 urgent-suicide = ነብሰ ቅትለት ትሓስቡ ኣለኹም ዶ?
 urgent-violence = ዝጎድኣኩም ሰብ ኣሎ ዶ፡ ወይ ትፈርሕዎ?

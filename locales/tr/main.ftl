@@ -552,7 +552,7 @@ mail-message-no-reply = Yazan kişi adres veya numara bırakmadı. Bu yüzden ce
 
 ## Help that cannot wait
 
-urgent-title = Bekleyemez misiniz?
+urgent-title = Hemen şimdi yardıma mı ihtiyacınız var?
 urgent-emergency = Acil tehlike
 urgent-suicide = İntiharı mı düşünüyorsunuz?
 urgent-violence = Biri canınızı mı yakıyor, birinden korkuyor musunuz?

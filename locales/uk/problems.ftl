@@ -16,7 +16,7 @@ problem-not-a-date = «{ $given }» — це не дата. Напишіть т�
 problem-not-a-time-zone = «{ $given }» — це не часовий пояс, як-от Europe/Amsterdam.
 problem-bad-rule = «{ $given }» — це не правило, за яким повторюється зустріч, як-от FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = За правилом «{ $given }» зустрічі не буде ніколи.
-problem-unknown-place = Ми не знаємо місця чи поштового індексу «{ $given }». Спробуйте назвати велике місто поруч або цифри поштового індексу.
+problem-unknown-place = Ми не знаємо місця чи поштового індексу «{ $given }». Спробуйте вписати більше місто поруч або цифри поштового індексу.
 problem-unknown-place-nearest = Ми не знаємо місця чи поштового індексу «{ $given }». Може, це «{ $nearest }»?
 problem-not-an-email = «{ $given }» — це не адреса електронної пошти.
 problem-not-a-url = «{ $given }» — це не адреса сайту. Така адреса починається з https://

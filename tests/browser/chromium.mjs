@@ -1,7 +1,9 @@
 // A fresh Chromium for each run. Nothing but loopback is reachable or asked for.
 import { chromium } from "playwright-core";
 
-const flags = [
+export const executable = process.env.KRING_TEST_CHROMIUM ?? "/usr/bin/chromium";
+
+export const flags = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -11,8 +13,7 @@ const flags = [
   "--disable-sync",
 ];
 
-export const launch = () =>
-  chromium.launch({ executablePath: process.env.KRING_TEST_CHROMIUM ?? "/usr/bin/chromium", args: flags });
+export const launch = (more = []) => chromium.launch({ executablePath: executable, args: [...flags, ...more] });
 
 /** A page that fails the test when it asks anybody but the node for anything, or reports an error. */
 export async function visitor(browser, base, options = {}) {

@@ -1,4 +1,5 @@
-//! Journeys in a real Chromium, on live nodes. The steps are in `journeys.mjs` (Playwright).
+//! A real Chromium on live nodes: journeys (`journeys.mjs`), what every kind of page has to be (`audit.mjs`,
+//! `htmlcs.mjs`, `validate.mjs`, `lighthouse.mjs`). The kinds of pages are listed in `pages.mjs`.
 
 use std::process::Command;
 
@@ -37,13 +38,15 @@ async fn region() -> Region {
     region
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn a_citizen_finds_a_group_in_dutch_and_in_arabic() {
+/// Runs a script on a region of its own. One at a time: each has a browser to itself.
+async fn passes(script: &'static str) {
+    static ONE: tokio::sync::Mutex<()> = tokio::sync::Mutex::const_new(());
+    let _one = ONE.lock().await;
     let region = region().await;
     let url = region.nodes[0].url.clone();
     let output = tokio::task::spawn_blocking(move || {
         Command::new("node")
-            .arg("journeys.mjs")
+            .arg(script)
             .arg(url)
             .current_dir(repository().join("tests/browser"))
             .output()
@@ -58,4 +61,30 @@ async fn a_citizen_finds_a_group_in_dutch_and_in_arabic() {
     );
     println!("{said}");
     assert!(output.status.success(), "{said}");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn people_find_what_they_came_for_without_javascript() {
+    passes("journeys.mjs").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_kind_of_page_can_be_used_by_everybody_in_every_language() {
+    passes("audit.mjs").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn htmlcs_finds_nothing() {
+    passes("htmlcs.mjs").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_is_valid_html() {
+    passes("validate.mjs").await;
+}
+
+/// `tests/run` runs it by itself, since it counts how long the browser is busy.
+#[tokio::test(flavor = "multi_thread")]
+async fn lighthouse_gives_at_least_98() {
+    passes("lighthouse.mjs").await;
 }

@@ -1,4 +1,5 @@
-//! The style sheet, the script and the icon: in the program itself, under names that change with their content.
+//! The style sheet, which stands in every page, and the script and the icon: in the program itself, under names that
+//! change with their content.
 
 use std::sync::LazyLock;
 
@@ -8,21 +9,24 @@ use axum::{
     response::IntoResponse,
     routing::get,
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
 use crate::app::App;
 
-const CSS: &str = include_str!("../../assets/kring.css");
+/// The style sheet, which stands in every page.
+pub const CSS: &str = include_str!("../../assets/kring.css");
 const JS: &str = include_str!("../../assets/kring.js");
 const ICON: &str = include_str!("../../assets/kring.svg");
 
-static CSS_PATH: LazyLock<String> = LazyLock::new(|| path(CSS, "css"));
 static JS_PATH: LazyLock<String> = LazyLock::new(|| path(JS, "js"));
 static ICON_PATH: LazyLock<String> = LazyLock::new(|| path(ICON, "svg"));
 
-/// Address of the style sheet.
-pub fn css() -> &'static str {
-    &CSS_PATH
+/// The hash by which a Content-Security-Policy knows the style sheet.
+pub fn css_hash() -> &'static str {
+    static HASH: LazyLock<String> =
+        LazyLock::new(|| format!("sha256-{}", STANDARD.encode(Sha256::digest(CSS))));
+    &HASH
 }
 
 /// Address of the script.
@@ -35,10 +39,13 @@ pub fn icon() -> &'static str {
     &ICON_PATH
 }
 
-/// The three addresses.
+/// What search engines may visit: pages for people, and no wish of anybody.
+const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /*/wish/\nDisallow: /*/contact\nDisallow: /*/report\n";
+
+/// All of them.
 pub fn routes() -> Router<App> {
     Router::new()
-        .route(css(), get(async || file(CSS, "text/css; charset=utf-8")))
+        .route("/robots.txt", get(async || ROBOTS))
         .route(js(), get(async || file(JS, "text/javascript; charset=utf-8")))
         .route(icon(), get(async || file(ICON, "image/svg+xml")))
 }
@@ -73,6 +80,6 @@ mod tests {
     fn old_phones_get_little() {
         assert!(CSS.len() <= 13 * 1024, "{} bytes of style", CSS.len());
         assert!(JS.len() <= 3 * 1024, "{} bytes of script", JS.len());
-        assert!(css().starts_with("/assets/kring-") && css().ends_with(".css"));
+        assert!(js().starts_with("/assets/kring-") && js().ends_with(".js"));
     }
 }

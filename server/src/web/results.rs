@@ -248,7 +248,11 @@ impl Page {
         let t = visit.t;
         let spoken = facets.get("language").cloned().unwrap_or_default();
         Self {
-            layout: Layout::unlisted(visit, &t.get("page-search"), "search"),
+            // The whole list may be found by search engines, what somebody looked for may not.
+            layout: Layout {
+                indexed: params.query().is_empty() && visit.traceless.is_none(),
+                ..Layout::new(visit, &t.get("page-search"), "search")
+            },
             t,
             form: SearchForm {
                 compact: true,

@@ -131,5 +131,5 @@ async fn every_other_page_answers_in_every_language_on_offer() {
             assert_eq!(response.headers()[header::CONTENT_LANGUAGE], code);
         }
     }
-    assert_eq!(node.get(super::assets::css(), "").await.status(), StatusCode::OK);
+    assert_eq!(node.get(super::assets::js(), "").await.status(), StatusCode::OK);
 }
