@@ -188,6 +188,7 @@ fn listed_keys() -> BTreeSet<String> {
     of::<words::Access>(&mut keys);
     of::<words::ContactKind>(&mut keys);
     of::<words::OnlineKind>(&mut keys);
+    of::<words::Welcome>(&mut keys);
     of::<words::Seeking>(&mut keys);
     of::<kring_server::search::facet::Day>(&mut keys);
     of::<kring_server::search::facet::TimeOfDay>(&mut keys);

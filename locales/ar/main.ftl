@@ -4,7 +4,7 @@
 
 skip-link = إلى المحتوى
 leave-button = خروج سريع من هذه الصفحة
-leave-note = زر «خروج سريع» يعرض لك حالة الطقس فورًا. والضغط ثلاث مرات على Escape أو ثلاث مرات على Shift يفعل الشيء نفسه. لكن سجل المتصفح يبقى محتفظًا بالصفحات التي ظهرت.
+leave-note = زر «خروج سريع» يعرض لك حالة الطقس فورًا. والضغط ثلاث مرات على Escape أو ثلاث مرات على Shift يفعل الشيء نفسه. لكن سجل المتصفح يبقى محتفظًا بالصفحات التي رأيتها.
 page-search = بحث
 page-group = مجموعة
 page-organisations = المنظمات
@@ -51,13 +51,13 @@ search-button = البحث عن مجموعات
 
 ## Home
 
-home-title = لقاء أشخاص يعيشون التجربة نفسها
+home-title = هنا تجد أشخاصًا يمرون بما تمر به
 home-lead = لست وحدك. يمكنك أن تجد مجموعة قريبة منك أو عبر الإنترنت أو بلغتك. لا حاجة إلى أن تقول من أنت.
-home-themes = أو اختيار موضوع
-home-what-title = ما هي هذه المجموعة؟
+home-themes = أو يمكنك اختيار موضوع
+home-what-title = ما هي هذه المجموعات؟
 home-what = في المجموعة يلتقي أشخاص يمرون بالأمر نفسه، أو أشخاص قريبون ممن يمر به. يمكنك الكلام، ويمكنك الاستماع فقط. لا أحد مضطر إلى أن يكون قويًا.
 home-what-more = المزيد عن المجموعات
-home-private = لا نحتفظ بمن يبحث هنا ولا بما يبحث عنه.
+home-private = لا نسجّل من يبحث هنا، ولا ما يبحث عنه.
 
 ## Results
 
@@ -76,9 +76,9 @@ results-wrong = لم نتمكن من قراءة كل شيء. ما كتبته م�
 chips-title = البحث الآن عن
 chip-remove = إزالة: { $what }
 chips-clear = إزالة الكل
-chip-understood = فهمنا أنه: { $what }
+chip-understood = فهمنا: { $what }
 chip-near = قرب { $place }
-chip-not-community = بدون: { $what }
+chip-not-community = الخلفية ليست: { $what }
 chip-anonymity = على الأقل: { $what }
 chip-within = على بعد { $km } كم على الأكثر
 chip-beyond = على بعد { $km } كم على الأقل
@@ -91,7 +91,7 @@ sort-name = الاسم
 sort-confirmed = آخر مراجعة
 results-more = مجموعات أخرى
 results-start = العودة إلى أول القائمة
-results-nearby-title = مجموعات قريبة مما تبحث عنه
+results-nearby-title = مجموعات تكاد تناسب ما تبحث عنه
 results-nearby-why = وجدنا مجموعات قليلة تناسب تمامًا. هذه المجموعات عن الموضوع نفسه، لكنها مثلًا أبعد، أو عبر الإنترنت، أو بلغة أخرى.
 near-language = بلغة أخرى: { $languages }
 near-distance = أبعد مما طلبت
@@ -101,14 +101,14 @@ near-wishes = يختلف عما طلبت: { $wishes }
 results-other-places = أو هل المقصود مكان آخر باسم { $place }؟
 results-none-title = لا توجد هنا بعد مجموعة تناسب تمامًا
 results-none = ليس هذا بسببك. قد يفيد أحد هذه الأمور:
-results-none-words = كلمة أخرى، أو اختيار موضوع من القائمة.
-results-none-filters = إزالة رغبة من الرغبات، مثل اليوم أو المسافة.
+results-none-words = استعمال كلمة أخرى، أو اختيار موضوع.
+results-none-filters = إزالة أحد الخيارات، مثل اليوم أو المسافة.
 results-none-remote = مجموعات عبر الإنترنت أو بالهاتف
-results-none-ask = سؤال إحدى المنظمات
+results-none-ask = يمكنك سؤال إحدى المنظمات
 
 ## Filters
 
-filter-title = الرغبات
+filter-title = خياراتك
 filter-hint = يمكنك اختيار ما يهمك، ويمكن ترك كل شيء فارغًا.
 filter-apply = عرض المجموعات
 filter-language = لغة الحديث في المجموعة
@@ -119,26 +119,26 @@ filter-age = عمر من يريد الحضور
 filter-community = خلفية المجموعة
 filter-not-community = أفضّل ألا تكون من هذه الخلفية
 filter-not-community-hint = لمن يخشى كلام الناس.
-filter-anonymity = درجة السرية على الأقل
+filter-anonymity = سرية الهوية، على الأقل
 filter-any = لا فرق
 filter-facilitation = من يقود المجموعة
 filter-cost = التكلفة
 filter-format = كيف تلتقي المجموعة
-filter-within = على هذا البعد على الأكثر
-filter-beyond = ليس في الحي الذي أسكن فيه: على هذا البعد على الأقل
+filter-within = أقصى مسافة
+filter-beyond = ليس في الحي الذي أسكن فيه: أقل مسافة
 filter-km = { $km } كم
-filter-day = اليوم
-filter-time = وقت اليوم
+filter-day = يوم الأسبوع
+filter-time = الوقت من اليوم
 filter-access = ما يسهّل الحضور
 filter-openness = الانضمام
-filter-open = الحضور مباشرة
+filter-open = الحضور بلا موعد مسبق
 filter-seeking = المجموعة تبحث عن
 filter-node = المنظمة
 
 ## Cards and group page
 
-card-next = المرة القادمة: { $moment }
-card-confirmed = راجعتها المجموعة في { $date }
+card-next = اللقاء القادم: { $moment }
+card-confirmed = راجعت المجموعة هذه المعلومات يوم { $date }
 card-unconfirmed = لم تراجع المجموعة هذه المعلومات بعد
 card-from = من { $organisation }
 
@@ -146,7 +146,7 @@ card-from = من { $organisation }
 
 group-about = ما الموضوع؟
 group-when = متى؟
-group-next = المرات القادمة
+group-next = اللقاءات القادمة
 group-no-dates = لا توجد هنا مواعيد بعد. يمكنك سؤال المجموعة متى يمكن الحضور.
 rhythm-days =
     { $n ->
@@ -175,12 +175,12 @@ rhythm-months =
 rhythm = { $every }: { $days }
 rhythm-nth =
     { $nth ->
-        [first] { $day } الأول
-        [second] { $day } الثاني
-        [third] { $day } الثالث
-        [fourth] { $day } الرابع
-        [fifth] { $day } الخامس
-       *[last] { $day } الأخير
+        [first] يوم { $day } الأول
+        [second] يوم { $day } الثاني
+        [third] يوم { $day } الثالث
+        [fourth] يوم { $day } الرابع
+        [fifth] يوم { $day } الخامس
+       *[last] يوم { $day } الأخير
     }
 group-lasts =
     { $n ->
@@ -191,21 +191,21 @@ group-lasts =
         [many] المدة حوالي { $n } دقيقة.
        *[other] المدة حوالي { $n } دقيقة.
     }
-group-zone = الأوقات حسب الساعة في { $zone }.
+group-zone = الأوقات حسب توقيت { $zone }.
 group-where = أين؟
-group-where-area = هنا اسم المكان أو الحي فقط. تعرف العنوان عند التواصل.
+group-where-area = هنا اسم المدينة أو الحي فقط. تعرف العنوان عند التواصل.
 group-where-on-contact = تعرف مكان اللقاء عند التواصل.
 group-where-municipality = بلدية { $municipality }
 group-travel = كيف أصل؟
 group-access = ما الذي يسهّل الحضور؟
-group-online-link = إلى اللقاء
+group-online-link = الدخول إلى اللقاء
 group-online-on-request = تحصل على الرابط أو الرقم عند التواصل.
 group-who = من يمكنه الحضور؟
 group-everyone = نرحب بالجميع.
 group-for-all = لمن يمر بالأمر ولمن هو قريب منه
-group-age-from = من عمر { $from } سنة فما فوق
-group-age-to = حتى عمر { $to } سنة
-group-age-between = العمر من { $from } إلى { $to } سنة
+group-age-from = العمر: من { $from } فما فوق
+group-age-to = العمر: حتى { $to }
+group-age-between = العمر: من { $from } إلى { $to }
 group-community = الخلفية: { $what }
 group-conviction = الدين أو القناعة: { $what }
 group-size =
@@ -228,9 +228,9 @@ group-rules = على ماذا نتفق؟
 group-contact = كيف أتواصل؟
 group-contact-note = الحديث يكون مع المجموعة مباشرة. هذا الموقع لا يرى ذلك.
 group-contact-organisation = يمكنك سؤال { $organisation }
-group-contact-none = المجموعة لا تعطي رقمًا ولا عنوانًا. يمكنك الحضور إلى أحد اللقاءات.
+group-contact-none = لم تذكر المجموعة رقمًا أو عنوانًا للتواصل. يمكنك الحضور إلى أحد اللقاءات.
 group-seeking = عمّن أو عن ماذا تبحث المجموعة؟
-group-resumes = تعود المجموعة في { $date }.
+group-resumes = تعود المجموعة إلى اللقاء يوم { $date }.
 group-own-term = المجموعة تسمي نفسها
 group-listed = من وضع هذه المجموعة في القائمة؟
 group-at-origin = المجموعة في موقع { $organisation }
@@ -252,11 +252,11 @@ about-is-1 = في المجموعة يلتقي أشخاص يمرون بالأمر
 about-is-2 = هناك أيضًا مجموعات لمن هو قريب من شخص آخر: الزوج أو الزوجة، الأم أو الأب، الأخت أو الأخ، الصديق أو الصديقة.
 about-is-3 = للمجموعات أسماء كثيرة: مجموعة مساعدة ذاتية، لقاء أشخاص لهم التجربة نفسها، جلسة شاي، حلقة. كل مجموعة تختار اسمها واتفاقاتها بنفسها.
 about-not-title = ما الذي ليس من عمل المجموعة؟
-about-not-1 = المجموعة ليست علاجًا. يمكنك معها الذهاب إلى الطبيب أو إلى مختص آخر.
+about-not-1 = المجموعة ليست علاجًا. يمكنك إلى جانبها الذهاب إلى الطبيب أو إلى مختص آخر.
 about-not-2 = لا شيء إجباري. يمكنك الاستماع، ويمكنك المغادرة، ويمكنك العودة.
-about-not-3 = هل أنت في خطر الآن، أو شخص آخر؟ في هذه الحالة لا وقت لانتظار المجموعة. رقم الطوارئ:
+about-not-3 = هل أنت في خطر الآن، أو شخص آخر؟ لا وقت لانتظار مجموعة. يجب الاتصال فورًا برقم الطوارئ:
 about-first-title = المرة الأولى
-about-first = المرة الأولى ليست سهلة في الغالب. من في المجموعة يعرفون ذلك، لأنهم مروا به أيضًا. في صفحة كل مجموعة مكتوب كيف تكون المرة الأولى، وهل يلزم الاتصال قبلها.
+about-first = كثيرًا ما يشعر الإنسان ببعض التوتر في المرة الأولى. الناس في المجموعة يعرفون ذلك، لأنهم مروا به أيضًا. في صفحة كل مجموعة مكتوب كيف تكون المرة الأولى، وهل يلزم الاتصال قبلها.
 about-anonymity-title = إلى أي حد تبقى هويتك سرية؟
 about-anonymity = كل مجموعة تقول بنفسها ماذا يعرف الآخرون عنك. هناك أربع درجات، من الأكثر إلى الأقل:
 about-professionals-title = لمن يساعد الناس أو يرشدهم
@@ -296,9 +296,9 @@ help-wrong = يرجى المحاولة لاحقًا، أو متابعة البح
 anonymity-registered = الاسم ووسيلة التواصل معروفان
 anonymity-first-name = الاسم الأول فقط
 anonymity-nickname = يمكن استعمال اسم مستعار
-anonymity-anonymous = سرية كاملة
+anonymity-anonymous = هوية سرية تمامًا
 anonymity-registered-means = تحتفظ منظمة باسمك وبوسيلة للتواصل معك.
-anonymity-first-name-means = تذكر اسمك الأول، والمجموعة وحدها تعرف كيف تتواصل معك، ولا يُحفظ شيء في مكان آخر.
+anonymity-first-name-means = تذكر اسمك الأول، والمجموعة وحدها تعرف كيف تتواصل معك، ولا يُحفظ شيء غير ذلك.
 anonymity-nickname-means = لا حاجة إلى ذكر اسمك الحقيقي؛ التواصل يكون عن طريق المنظمة أو باسم مستعار.
 anonymity-anonymous-means = تحضر أو تتصل أو تشارك من دون كاميرا، ولا أحد يسأل من أنت أو يكتب ذلك.
 
@@ -312,15 +312,15 @@ facilitation-professional = مختص أو مختصة
 
 ## openness
 
-openness-open = الحضور مباشرة
+openness-open = الحضور بلا موعد مسبق
 openness-closed = مجموعة ثابتة لها تاريخ بدء
 openness-intake = لقاء تعارف أولًا
 
 ## status
 
-status-active = تلتقي الآن
+status-active = لقاءاتها مستمرة
 status-paused = في استراحة
-status-full = مكتملة الآن
+status-full = العدد مكتمل الآن
 status-forming = تبدأ قريبًا
 status-ended = توقفت
 
@@ -345,7 +345,7 @@ venue-other = مكان آخر
 ## disclosure
 
 disclosure-exact = العنوان مذكور هنا
-disclosure-area = المكان أو الحي فقط مذكور هنا
+disclosure-area = اسم المدينة أو الحي فقط مذكور هنا
 disclosure-on-contact = تعرف العنوان عند التواصل
 
 ## cost
@@ -357,7 +357,7 @@ cost-fixed = مبلغ محدد
 ## for
 
 for-self = لمن يمر بالأمر بنفسه
-for-relatives = للأقارب والقريبين
+for-relatives = للأقارب والمقرّبين
 
 ## gender
 
@@ -402,9 +402,9 @@ conviction-other = أخرى
 access-wheelchair = مناسب للكرسي المتحرك
 access-step-free = بدون درج
 access-accessible-toilet = مرحاض مناسب للكرسي المتحرك
-access-hearing-loop = نظام صوتي لسماعات الأذن
+access-hearing-loop = نظام صوتي للسماعات الطبية
 access-sign-language = لغة الإشارة
-access-captions = ترجمة مكتوبة على الشاشة
+access-captions = كتابة الكلام على الشاشة
 access-discreet-entrance = مدخل لا يلفت النظر
 access-bus = حافلة أو قطار قريب
 access-parking = موقف سيارات
@@ -417,7 +417,7 @@ contact-email = البريد الإلكتروني
 contact-web = موقع إنترنت
 contact-form = عن طريق المنظمة
 contact-messenger = إرسال رسالة
-contact-visit = زيارة مباشرة
+contact-visit = الحضور بلا موعد مسبق
 
 ## online
 
@@ -471,9 +471,9 @@ report-send = إرسال
 # Error messages of this form.
 report-choose = يرجى أولًا اختيار ما ليس صحيحًا.
 report-too-long = النص طويل جدًا. الحد الأقصى هو { $most } حرف.
-report-enough = وصلت عدة بلاغات عن هذه المجموعة من قبل. الجهة المسؤولة تعرف ذلك.
+report-enough = وصلت ملاحظات كثيرة عن هذه المجموعة من قبل. المنظمة تعرف ذلك.
 report-thanks-title = شكرًا لك
-report-thanks = ستقرأ { $organisation } ما كُتب هنا. لم نحفظ من أنت.
+report-thanks = ستقرأ { $organisation } ما كُتب هنا. لم نسجّل من أنت.
 report-back = العودة إلى المجموعة
 
 ## The same group in the lists of several organisations
@@ -501,12 +501,12 @@ search-private = بحث بلا أثر
 search-private-note = مع «بحث بلا أثر» لا يُحفظ في سجل المتصفح ما بحثت عنه. أما زيارة هذا الموقع فتبقى في السجل.
 home-guide = ما المهم بالنسبة لك؟ خمسة أسئلة قصيرة
 home-all-themes = كل المواضيع مع شرح
-results-private = ما تبحث عنه والمجموعة التي تنظر إليها لا يظهران في سجل المتصفح. للرجوع، استخدام الأزرار الموجودة في الصفحة.
+results-private = ما تبحث عنه والمجموعة التي تنظر إليها لا يظهران في سجل المتصفح. للرجوع يرجى استخدام الأزرار الموجودة في الصفحة.
 results-back = العودة إلى القائمة
 results-map = خريطة
 results-map-text = كل نقطة بلدية. كلما كبرت النقطة زاد عدد المجموعات.
 results-map-place = { $place }: { $groups }
-results-none-wish = إخبارنا بأن هذه المجموعة غير موجودة بعد
+results-none-wish = أخبرنا بأن هذه المجموعة غير موجودة بعد
 filter-municipality = البلدية
 filter-welcome = كيف يكون الاستقبال
 chip-municipality = البلدية: { $place }
@@ -514,22 +514,22 @@ chip-municipality = البلدية: { $place }
 ## What matters to you? Five optional questions
 
 guide-title = ما المهم بالنسبة لك؟
-guide-intro = يمكن ترك أي سؤال. نحن لا نحتفظ بالإجابات.
+guide-intro = يمكنك تخطي أي سؤال. نحن لا نحتفظ بالإجابات.
 guide-for = من الذي يمر بهذا؟
 guide-for-self = أنا
 guide-for-relatives = شخص قريب مني
 guide-language = بأي لغة يسهل عليك الكلام عن الأمور الصعبة؟
-guide-not-community = أفضل ألا يكون مع ناس من جاليتي
-guide-not-community-hint = عند اختيار أصل معيّن، لا نعرض مجموعات تلك الجالية.
+guide-not-community = أفضّل ألا أكون مع أشخاص من جاليتي
+guide-not-community-hint = يمكنك اختيار خلفية، ولن نعرض مجموعات تلك الجالية.
 guide-anonymity = ما الذي يمكن أن يعرفه الآخرون عنك؟
 guide-where = أين تكون المجموعة؟
 guide-where-near = قريبة من البيت
-guide-where-away = أفضل ألا تكون في حيّي
-guide-where-home = في البيت: عبر الإنترنت أو الهاتف
+guide-where-away = أفضّل ألا تكون في حيّي
+guide-where-home = من البيت: عبر الإنترنت أو بالهاتف
 guide-professional = مع مختص أو بدونه؟
 guide-professional-hint = المختص مثلًا من يعمل في الخدمة الاجتماعية أو التمريض.
-guide-professional-with = أفضل مع مختص
-guide-professional-without = أفضل بدون مختص
+guide-professional-with = أفضّل وجود مختص
+guide-professional-without = أفضّل عدم وجود مختص
 
 ## welcome: how a group receives who comes for the first time
 
@@ -542,12 +542,12 @@ welcome-camera-off = يمكن إبقاء الكاميرا مغلقة
 
 group-listen = هل يمكنني الاستماع فقط؟
 group-listen-yes = نعم. لا حاجة إلى أن تحكي شيئًا.
-group-listen-ask = هذا غير مذكور. في أغلب المجموعات يمكن ذلك. يمكن السؤال عند الاتصال بالمجموعة.
+group-listen-ask = هذا غير مذكور. في أغلب المجموعات يمكن ذلك. يمكن السؤال عند التواصل مع المجموعة.
 group-bring = هل يمكنني المجيء مع شخص آخر؟
 group-bring-yes = نعم، يمكن المجيء مع شخص آخر.
 group-entrance = هل يراني أحد وأنا أدخل؟
 group-entrance-yes = المدخل لا يلفت النظر.
-group-not-said = هذا غير مذكور. يمكن السؤال عند الاتصال بالمجموعة.
+group-not-said = هذا غير مذكور. يمكن السؤال عند التواصل مع المجموعة.
 group-first-visit-ask = لم تكتب المجموعة شيئًا عن هذا بعد. يمكن السؤال بلا حرج: ماذا يحدث في المرة الأولى، ومن يستقبلني؟
 group-calendar = إضافة إلى تقويمي
 group-calendar-note = يظهر في تقويمك «{ calendar-title }» فقط، ولا يظهر الموضوع.
@@ -568,7 +568,7 @@ message-reply = كيف تستطيع المجموعة أن ترد عليك؟
 message-reply-hint = بريد إلكتروني أو رقم هاتف. يمكن ترك هذا فارغًا، لكن المجموعة لا تستطيع الرد عندئذ.
 message-send = إرسال
 message-empty = يرجى كتابة الرسالة أولًا.
-message-too-many = أُرسلت رسائل كثيرة جدًا الآن. يمكن المحاولة مرة أخرى بعد ساعة، أو الاتصال بطريقة أخرى.
+message-too-many = أُرسلت رسائل كثيرة جدًا الآن. يمكن المحاولة مرة أخرى بعد ساعة، أو التواصل بطريقة أخرى.
 message-sent-title = رسالتك في الطريق
 message-sent = قد يتأخر الرد بضعة أيام. الناس في المجموعة يقومون بذلك غالبًا في وقت فراغهم.
 mail-message-subject = رسالة إلى مجموعتكم
@@ -594,7 +594,7 @@ wish-counts = ترى المنظمات أعدادًا فقط، وذلك عندم�
 wish-place = في أي بلدية؟
 wish-place-hint = مثلًا Helmond. لا حاجة إلى عنوان.
 wish-choose = اختيار…
-wish-send = ترك أمنيتي
+wish-send = إرسال أمنيتي
 wish-no-theme = يرجى اختيار موضوع.
 wish-no-language = يرجى اختيار لغة.
 wish-no-place = لا نعرف هذه البلدية. يرجى اختيار مكان قريب.
@@ -615,10 +615,10 @@ wish-unknown = ربما لم يُنقل العنوان كما هو تمامًا.
 ## Privacy
 
 privacy-message = إذا كتبت رسالة إلى مجموعة، نحتفظ بها إلى أن تُرسل فقط.
-privacy-wish = إذا تركت أمنية، نحتفظ بالموضوع واللغة والبلدية ولمن هي. لا نحتفظ بمن أنت.
+privacy-wish = إذا تركت أمنية، نحتفظ بالموضوع واللغة والبلدية ولمن هي. لا نسجّل من أنت.
 privacy-limit = إذا أرسل أحد كثيرًا جدًا، نوقف ذلك. لهذا يعدّ الحاسوب خلال يوم واحد كم يأتي من خط إنترنت واحد. لا يُكتب ذلك في أي مكان.
 privacy-trace-title = ما يبقى على هاتفك أو حاسوبك
-privacy-trace-history = يتذكر المتصفح الصفحات التي رأيتها. العناوين لا تذكر الموضوع. لكن عنوان البحث يتضمن ما بحثت عنه.
+privacy-trace-history = يتذكر المتصفح الصفحات التي رأيتها. أسماء الصفحات لا تذكر الموضوع. لكن رابط البحث يظهر فيه ما بحثت عنه.
 privacy-trace-private = ألا تريد ذلك؟ يمكن اختيار «{ search-private }» أو نافذة خاصة في المتصفح.
 privacy-trace-leave = زر «{ leave-button }» يمحو من السجل الصفحة الأخيرة فقط. يمكنك محو الباقي بنفسك في المتصفح.
 privacy-trace-network = من يدير الإنترنت في بيتك أو عملك يستطيع أن يرى أنك زرت هذا الموقع، لكنه لا يرى ما قرأته.
@@ -628,7 +628,7 @@ privacy-trace-network = من يدير الإنترنت في بيتك أو عمل
 accessibility-1 = يمكن استخدام هذا الموقع مع قارئ الشاشة، وبلوحة المفاتيح وحدها، وبحروف كبيرة، وعلى هاتف صغير أو قديم.
 accessibility-title = موقع للجميع
 accessibility-2 = نلتزم بقواعد WCAG 2.2 بالمستوى AA. عند كل تغيير تفحص البرامج كل أنواع الصفحات بكل اللغات.
-accessibility-3 = ليس كل شيء جيدًا: المجموعات تكتب بنفسها عن مجموعتها، وغالبًا بلغة واحدة. والقراءة بصوت عالٍ لا تعمل إلا إذا كان في هاتفك أو حاسوبك صوت بلغتك.
+accessibility-3 = ليس كل شيء جيدًا بعد: المجموعات تكتب بنفسها عن نفسها، وغالبًا بلغة واحدة. والقراءة بصوت عالٍ لا تعمل إلا إذا كان في هاتفك أو حاسوبك صوت بلغتك.
 accessibility-4 = هل هناك شيء لا يعمل؟ يمكن إخبار { $organisation }.
 
 ## Languages of the site
@@ -645,6 +645,6 @@ professionals-when-2 = قبل العلاج أو أثناءه أو بعده، و�
 professionals-when-3 = أيضًا للزوج أو الزوجة أو الأهل أو الأبناء أو الأصدقاء.
 professionals-first-title = متى يلزم شيء آخر أولًا؟
 professionals-first = عند الخطر أو الأزمة يجب ترتيب المساعدة أولًا. يمكن أن تأتي المجموعة بعد ذلك.
-professionals-how-title = كيف تدل على الطريق
-professionals-how-1 = السؤال عما هو مهم: اللغة، ودرجة إخفاء الهوية، وقريب أم العكس. الأسئلة الخمسة تساعد في ذلك.
-professionals-how-2 = قراءة كيف تكون المرة الأولى معًا. هذا يجعل الخطوة أصغر.
+professionals-how-title = كيف ترشد الناس إلى مجموعة
+professionals-how-1 = من المفيد السؤال عما هو مهم: اللغة، وسرية الهوية، وهل تكون المجموعة قريبة أم بعيدة. الأسئلة الخمسة تساعد في ذلك.
+professionals-how-2 = من المفيد أن تقرآ معًا كيف تكون المرة الأولى. هذا يجعل الخطوة أسهل.

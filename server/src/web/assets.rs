@@ -40,7 +40,8 @@ pub fn icon() -> &'static str {
 }
 
 /// What search engines may visit: pages for people, and no wish of anybody.
-const ROBOTS: &str = "User-agent: *\nDisallow: /api/\nDisallow: /*/wish/\nDisallow: /*/contact\nDisallow: /*/report\n";
+const ROBOTS: &str =
+    "User-agent: *\nDisallow: /api/\nDisallow: /*/wish/\nDisallow: /*/contact\nDisallow: /*/report\n";
 
 /// All of them.
 pub fn routes() -> Router<App> {
