@@ -462,74 +462,74 @@ group-listed-there = { $organisation } ብዛዕባኡ እንታይ ከም ዝ�
 ## Pages and their neutral names
 
 page-guide = ብሕቶታት ምድላይ
-page-themes = ኣርእስታት
+page-themes = ኣርእስትታት
 page-wish = ድሌት
 page-message = መልእኽቲ
-page-privacy = ምስጢራውነት
-page-accessibility = ንኹሉ ዝኸውን
+page-privacy = ምሕላው ውልቃዊ ሓበሬታ
+page-accessibility = ንኹሉ ሰብ ዝጥዕም
 page-professionals = ንሰባት ንዝሕግዙ
 
 ## Search and results, more
 
 search-private = ብዘይ ኣሰር ድለዩ
-search-private-note = “ብዘይ ኣሰር ድለዩ” እንተ መሪጽኩም፡ ዝደለኹምዎ ኣብ ታሪኽ ብራውዘርኩም ኣይተርፍን እዩ። ኣብዚ ወብሳይት ምንባርኩም ግን ይርአ።
-home-guide = ንዓኹም እንታይ ኣገዳሲ እዩ? ሓሙሽተ ሓጸርቲ ሕቶታት
-home-all-themes = ኩሎም ኣርእስታት ምስ መብርሂ
-results-private = እትደልይዎን እትርእይዎ ጉጅለን ኣብ ታሪኽ ብራውዘርኩም የለን። ንምምላስ ነቶም ኣብቲ ገጽ ዘለዉ መልጎማት ተጠቐሙ።
+search-private-note = “ብዘይ ኣሰር ድለዩ” እንተመሪጽኩም፡ እቲ ዝደለኹምዎ ኣብ ታሪኽ ብራውዘርኩም ኣይተርፍን እዩ። ኣብዚ ወብሳይት ምንባርኩም ግን ኣብኡ ይተርፍ።
+home-guide = ንዓኹም እንታይ እዩ ኣገዳሲ? ሓሙሽተ ሓጸርቲ ሕቶታት
+home-all-themes = ኩሎም ኣርእስትታት ምስ መብርሂ
+results-private = እትደልይዎ ነገርን እትርእይዎ ጉጅለን ኣብ ታሪኽ ብራውዘርኩም ኣይተርፍን እዩ። ንምምላስ፡ ነቶም ኣብዚ ገጽ ዘለዉ መልጎማት ተጠቐሙ።
 results-back = ናብቲ ዝርዝር ተመለሱ
 results-map = ካርታ
-results-map-text = ነፍሲ ወከፍ ነጥቢ ሓደ ምምሕዳር ከተማ እያ። ነጥቢ ክሳብ ዝዓበየት ብዙሓት ጉጅለታት ኣለዉ።
+results-map-text = ነፍሲ ወከፍ ነጥቢ ሓደ ምምሕዳር ከተማ እዩ። እቲ ነጥቢ ብዝዓበየ መጠን፡ ቁጽሪ ጉጅለታት እውን ይበዝሕ።
 results-map-place = { $place }፦ { $groups }
 results-none-wish = እዚ ጉጅለ ገና ከም ዘየለ ንገሩና
 filter-municipality = ምምሕዳር ከተማ
-filter-welcome = ከመይ ከም ዝቕበሉኹም
+filter-welcome = እቲ ጉጅለ ብኸመይ ይቕበለኩም
 chip-municipality = ምምሕዳር ከተማ፦ { $place }
 
 ## What matters to you? Five optional questions
 
-guide-title = ንዓኹም እንታይ ኣገዳሲ እዩ?
-guide-intro = ንነፍሲ ወከፍ ሕቶ ክትሓልፍዋ ትኽእሉ ኢኹም። መልስታትኩም ኣይነዕቅብን ኢና።
-guide-for = እዚ ንመን የጋጥሞ ኣሎ?
-guide-for-self = ንዓይ
-guide-for-relatives = ንሓደ ናይ ቀረባይ ሰብ
+guide-title = ንዓኹም እንታይ እዩ ኣገዳሲ?
+guide-intro = ዝኾነ ሕቶ ክትሓልፍዎ ትኽእሉ ኢኹም። መልስታትኩም ኣይንዕቅብን ኢና።
+guide-for = እዚ ንመን እዩ ዘጋጥሞ ዘሎ?
+guide-for-self = ንዓይ ባዕለይ
+guide-for-relatives = ንሓደ ቀረባ ሰበይ
 guide-language = ብዛዕባ ከቢድ ነገራት ብኣየናይ ቋንቋ ክትዛረቡ ትመርጹ?
-guide-not-community = ምስ ናይ ገዛእ ማሕበረሰበይ ሰባት እንተ ዘይኮነ ይመርጽ
-guide-not-community-hint = ሓደ መበቆል ምረጹ። ሽዑ ናይቲ ማሕበረሰብ ጉጅለታት ኣየርእየናን።
-guide-anonymity = ካልኦት ብዛዕባኹም እንታይ ክፈልጡ ይኽእሉ?
+guide-not-community = ምስ ሰባት ናይ ገዛእ ማሕበረሰበይ እንተዘይኮነ እመርጽ
+guide-not-community-hint = መበቆል ምረጹ። ሽዑ ናይቲ ማሕበረሰብ ጉጅለታት ኣይነርእየኩምን ኢና።
+guide-anonymity = ካልኦት ብዛዕባኹም እንታይ ክፈልጡ ትፈቕዱ?
 guide-where = እቲ ጉጅለ ኣበይ ክኸውን ትደልዩ?
-guide-where-near = ኣብ ቀረባ ገዛ
-guide-where-away = ኣብ ናይ ገዛእ ከባቢየይ እንተ ዘይኮነ ይመርጽ
-guide-where-home = ኣብ ገዛ፦ ኦንላይን ወይ ብተሌፎን
+guide-where-near = ኣብ ቀረባ ገዛይ
+guide-where-away = ኣብ ከባቢየይ እንተዘይኮነ እመርጽ
+guide-where-home = ኣብ ገዛይ፦ ኦንላይን ወይ ብተሌፎን
 guide-professional = ምስ በዓል ሞያ ወይ ብዘይ በዓል ሞያ?
-guide-professional-hint = በዓል ሞያ ንኣብነት ሰራሕተኛ ማሕበራዊ ኣገልግሎት ወይ ነርስ እዩ።
-guide-professional-with = ምስ በዓል ሞያ እንተ ኾነ ይሕሸኒ
-guide-professional-without = ብዘይ በዓል ሞያ እንተ ኾነ ይሕሸኒ
+guide-professional-hint = በዓል ሞያ ማለት ስርሑ ንሰባት ምሕጋዝ ዝኾነ ሰብ እዩ፡ ንኣብነት ማሕበራዊ ሰራሕተኛ ወይ ነርስ።
+guide-professional-with = ምስ በዓል ሞያ እመርጽ
+guide-professional-without = ብዘይ በዓል ሞያ እመርጽ
 
 ## welcome: how a group receives who comes for the first time
 
-welcome-listen = ምስማዕ ጥራይ ይከኣል እዩ
-welcome-bring-someone = ሰብ ሒዝኩም ክትመጹ ትኽእሉ ኢኹም
+welcome-listen = ክትሰምዑ ጥራይ ትኽእሉ ኢኹም
+welcome-bring-someone = ምሳኹም ሰብ ከተምጽኡ ትኽእሉ ኢኹም
 welcome-met-at-door = ኣብ ማዕጾ ሰብ ይቕበለኩም
-welcome-camera-off = ካሜራኹም ክትዓጽውዋ ትኽእሉ ኢኹም
+welcome-camera-off = ካመራኹም ክትዓጽውዎ ትኽእሉ ኢኹም
 
 ## Group page, more questions
 
-group-listen = ምስማዕ ጥራይ ይከኣል ዶ?
-group-listen-yes = እወ። ዋላ ሓንቲ ክትዛረቡ ኣየድልየኩምን እዩ።
-group-listen-ask = እዚ ኣይተጻሕፈን። ኣብ መብዛሕትኦም ጉጅለታት ይከኣል እዩ። ክትራኸቡ ከለኹም ሕተቱ።
-group-bring = ሰብ ሒዘ ክመጽእ እኽእል ዶ?
-group-bring-yes = እወ፡ ሰብ ሒዝኩም ክትመጹ ትኽእሉ ኢኹም።
-group-entrance = ክኣቱ ከለኹ ሰብ ይርእየኒ ድዩ?
-group-entrance-yes = እቲ መእተዊ ብሉጽ ኣይርአን እዩ።
-group-not-said = እዚ ኣይተጻሕፈን። ክትራኸቡ ከለኹም ሕተቱ።
-group-first-visit-ask = እቲ ጉጅለ ብዛዕባ እዚ ገና ኣይጸሓፈን። ብዘይ ስክፍታ ሕተቱ፦ ኣብ መጀመርታ ግዜ እንታይ ይግበር፡ መንከ ይቕበለኒ?
-group-calendar = ኣብ ካላንደረይ ኣእትዉዎ
-group-calendar-note = ኣብ ካላንደርኩም “{ calendar-title }” ጥራይ ይጽሓፍ፡ ብዛዕባ እንታይ ምዃኑ ኣይጽሓፍን።
+group-listen = ክሰምዕ ጥራይ እኽእል ድየ?
+group-listen-yes = እወ። ክትዛረቡ ግድን ኣይኮነን።
+group-listen-ask = እዚ ኣብዚ ኣይተጻሕፈን። ኣብ መብዛሕትኦም ጉጅለታት ይከኣል እዩ። ርክብ ክትገብሩ ከለኹም ሕተቱ።
+group-bring = ምሳይ ሰብ ከምጽእ እኽእል ድየ?
+group-bring-yes = እወ፡ ምሳኹም ሰብ ከተምጽኡ ትኽእሉ ኢኹም።
+group-entrance = ክኣቱ ከለኹ ዝርእየኒ ሰብ ኣሎ ድዩ?
+group-entrance-yes = እቲ መእተዊ ትኩረት ኣይስሕብን እዩ።
+group-not-said = እዚ ኣብዚ ኣይተጻሕፈን። ርክብ ክትገብሩ ከለኹም ሕተቱ።
+group-first-visit-ask = እቲ ጉጅለ ብዛዕባ እዚ ገና ኣይጸሓፈን። ብዘይ ስክፍታ ሕተቱ፦ ናይ መጀመርታ ግዜ እንታይ ይግበር፡ መን እዩኸ ዝቕበለኒ?
+group-calendar = ናብ ካላንደርኩም ኣእትውዎ
+group-calendar-note = ኣብ ካላንደርኩም “{ calendar-title }” ጥራይ ይጽሓፍ፡ ብዛዕባ እንታይ ምዃኑ ግን ኣይጽሓፍን እዩ።
 calendar-title = ቆጸራ
-group-share = ነዚ ገጽ ኣካፍሉ
-group-share-note = እዚ ኣድራሻ እቲ ጉጅለ ብዛዕባ እንታይ ምዃኑ ኣይነግርን፦
-read-aloud = ዓው ኢልካ ኣንብብ
-read-aloud-stop = ምንባብ ኣቋርጽ
+group-share = ነዚ ገጽ ንካልእ ሰብ ኣካፍሉ
+group-share-note = ካብዚ ኣድራሻ፡ እቲ ጉጅለ ብዛዕባ እንታይ ምዃኑ ኣይፍለጥን እዩ፦
+read-aloud = ብድምጺ ስምዑ
+read-aloud-stop = ንባብ ኣቋርጹ
 
 ## A message to a group
 
@@ -537,88 +537,88 @@ message-link = ነቲ ጉጅለ መልእኽቲ ጽሓፉ
 message-title = ነቲ ጉጅለ መልእኽቲ ጽሓፉ
 message-intro = መልእኽትኹም ብኢመይል ናብቲ ጉጅለ ይኸይድ። እዚ ወብሳይት ክሳብ ዝለኣኽ ጥራይ ይዕቅቦ።
 message-text = መልእኽትኹም
-message-text-hint = ስምኩም ክትነግሩ ኣየድልየኩምን እዩ። ሓንቲ ምሉእ ሓሳብ እኹል እያ። ንኣብነት፦ ሓደ ግዜ መጺአ ክርኢ እኽእል ዶ?
+message-text-hint = ስምኩም ክትነግሩ ኣየድልየኩምን እዩ። ሓንቲ ምሉእ ሓሳብ ትኣክል እያ። ንኣብነት፦ ሓደ ግዜ መጺአ ክርኢ እኽእል ድየ?
 message-reply = እቲ ጉጅለ ብኸመይ ክረኽበኩም ይኽእል?
-message-reply-hint = ኢመይል ወይ ቁጽሪ ተሌፎን። ባዶ ክትገድፍዎ ትኽእሉ ኢኹም፡ ግን ሽዑ እቲ ጉጅለ ክምልስ ኣይክእልን።
+message-reply-hint = ኢመይል ወይ ቁጽሪ ተሌፎን። እዚ ባዶ ክትገድፍዎ ትኽእሉ ኢኹም፡ ሽዑ ግን እቲ ጉጅለ ክምልሰልኩም ኣይክእልን እዩ።
 message-send = ስደዱ
-message-empty = በጃኹም መጀመርታ መልእኽትኹም ጽሓፉ።
-message-too-many = ሕጂ ብጣዕሚ ብዙሕ መልእኽታት ተላኢኹ። ድሕሪ ሓደ ሰዓት ደጊምኩም ፈትኑ፡ ወይ ብኻልእ መገዲ ተራኸቡ።
-message-sent-title = መልእኽትኹም ኣብ መገዲ ኣሎ
-message-sent = ሓደሓደ ግዜ መልሲ ክመጽእ ቁሩብ መዓልታት ይወስድ። ሰባት ናይ ጉጅለ መብዛሕትኡ ግዜ ብትርፊ ግዜኦም እዮም ዝገብርዎ።
+message-empty = በጃኹም ቅድም መልእኽትኹም ጽሓፉ።
+message-too-many = ሕጂ ኣዝዩ ብዙሕ መልእኽቲ ተላኢኹ ኣሎ። ድሕሪ ሓደ ሰዓት እንደገና ፈትኑ፡ ወይ ብኻልእ መንገዲ ርክብ ግበሩ።
+message-sent-title = መልእኽትኹም ኣብ መንገዲ ኣሎ
+message-sent = ሓደሓደ ግዜ መልሲ ክሳብ ዝመጽእ ቁሩብ መዓልታት ይወስድ። እቶም ኣብ ጉጅለ ዘለዉ ሰባት፡ መብዛሕትኡ ግዜ ነዚ ኣብ ትርፊ ግዜኦም እዮም ዝገብርዎ።
 mail-message-subject = መልእኽቲ ንጉጅለኹም
-mail-message-intro = ሓደ ሰብ ኣብ { $site } ነዚ መልእኽቲ ጽሒፉልኩም። መን ምዃኑ ኣይንፈልጥን፡ ኣይነዕቅቦን ድማ።
-mail-message-reply = ነቲ ሰብ በዚ ክትምልሱሉ ትኽእሉ፦ { $reply }
-mail-message-no-reply = እቲ ሰብ ኣድራሻ ወይ ቁጽሪ ኣይሃበን። ስለዚ ክትምልሱ ኣይከኣልን።
+mail-message-intro = ሓደ ሰብ ኣብ { $site } ነዚ መልእኽቲ ጽሒፉልኩም። መን ምዃኑ ኣይንፈልጥን ኢና፡ ነቲ መልእኽቲ እውን ኣይንዕቅቦን ኢና።
+mail-message-reply = ነቲ ዝጸሓፈ ሰብ በዚ ክትረኽብዎ ትኽእሉ ኢኹም፦ { $reply }
+mail-message-no-reply = እቲ ዝጸሓፈ ሰብ ኣድራሻ ወይ ቁጽሪ ኣይሃበን። ስለዚ ክትምልሱሉ ኣይከኣልን እዩ።
 
 ## Help that cannot wait
 
-urgent-title = ሕጂ ቀልጢፉ ሓገዝ የድልየኩም ኣሎ ዶ?
+urgent-title = ሕጂ ሓገዝ የድልየኩም ኣሎ ድዩ?
 urgent-emergency = ህጹጽ ሓደጋ
-urgent-suicide = ነብሰ ቅትለት ትሓስቡ ኣለኹም ዶ?
-urgent-violence = ዝጎድኣኩም ሰብ ኣሎ ዶ፡ ወይ ትፈርሕዎ?
-urgent-child = ንቘልዑን መንእሰያትን
+urgent-suicide = ህይወትኩም ከተጥፍኡ ትሓስቡ ዲኹም?
+urgent-violence = ዝጎድኣኩም ወይ እትፈርሕዎ ሰብ ኣሎ ድዩ?
+urgent-child = ንቖልዑን ንመንእሰያትን
 urgent-listen = ዝሰምዓኩም ሰብ
-urgent-note = ደወል ድሒሩ ኣብ ተሌፎን ወይ ኣብ ሕሳብ ክርአ ይኽእል እዩ።
+urgent-note = ተሌፎን ምድዋልኩም፡ ድሓር ኣብቲ ተሌፎን ወይ ኣብቲ ናይ ተሌፎን ሕሳብ ክርአ ይኽእል እዩ።
 
 ## A wish: there is no group for this yet
 
 wish-title = ንዓኹም ዝኸውን ጉጅለ ገና የለን ድዩ?
-wish-intro = ድሌትኩም ኣብዚ ግደፉ። በዚ ትካላት ኣየናይ ጉጅለ ከም ዘድሊ ይርእዩ። መን ምዃንኩም ኣይንሓትትን ኢና።
-wish-counts = ትካላት ቁጽርታት ጥራይ ይርእዩ፡ ንሱ እውን እንተ ወሓደ ሓሙሽተ ሰባት ሓደ ዓይነት ምስ ዝደልዩ።
+wish-intro = ድሌትኩም ኣብዚ ንገሩና። በዚ፡ ትካላት ኣየናይ ጉጅለ ከም ዘድሊ ይርእዩ። መን ምዃንኩም ኣይንሓትትን ኢና።
+wish-counts = ትካላት ቁጽሪ ጥራይ ይርእዩ፡ ንሱ እውን እንተወሓደ ሓሙሽተ ሰባት ሓደ ዓይነት ድሌት ምስ ዝህልዎም እዩ።
 wish-place = ኣብ ኣየናይ ምምሕዳር ከተማ?
-wish-place-hint = ንኣብነት Helmond። ኣድራሻ ኣየድልን።
+wish-place-hint = ንኣብነት Helmond። ኣድራሻ ኣየድልን እዩ።
 wish-choose = ምረጹ…
-wish-send = ድሌተይ ግደፍ
+wish-send = ድሌትኩም ስደዱ
 wish-no-theme = በጃኹም ኣርእስቲ ምረጹ።
 wish-no-language = በጃኹም ቋንቋ ምረጹ።
-wish-no-place = ነዚ ምምሕዳር ከተማ ኣይንፈልጦን። ኣብ ቀረባ ዘሎ ቦታ ምረጹ።
-wish-too-many = ካብዚ መስመር ኢንተርነት ሎሚ ብዙሕ ድሌታት መጺኡ። በጃኹም ጽባሕ ፈትኑ።
-wish-kept-title = ድሌትኩም ተዓቂቡ
-wish-secret = እዚ ናትኩም ምስጢራዊ ኣድራሻ እዩ። ዝሰማማዕ ጉጅለ እንተ ተረኺቡ ድሒርኩም ኣብኡ ትርእዩ። ካልኣይ ግዜ ከነርእዮ ኣይንኽእልን ኢና።
-wish-secret-note = ካልእ ሰብ ንተሌፎንኩም ክርእዮ ይኽእል ድዩ? እንተ ኾይኑ ነቲ ኣድራሻ ኣብ ወረቐት እንተ ጸሓፍኩምዎ ይሓይሽ።
+wish-no-place = ነዚ ምምሕዳር ከተማ ኣይንፈልጦን ኢና። ኣብ ቀረባኡ ዘሎ ቦታ ምረጹ።
+wish-too-many = ካብዚ መስመር ኢንተርነት ሎሚ ብዙሕ ድሌታት መጺኡ። ጽባሕ እንደገና ፈትኑ።
+wish-kept-title = ድሌትኩም ተዓቂቡ ኣሎ
+wish-secret = እዚ ናትኩም ምስጢራዊ ናይ ኢንተርነት ኣድራሻ እዩ። ዝሰማማዕ ጉጅለ እንተሃልዩ፡ ድሓር ኣብኡ ትርእዩ። ነዚ ኣድራሻ ካልኣይ ግዜ ከነርእየኩም ኣይንኽእልን ኢና።
+wish-secret-note = ካልእ ሰብ ንተሌፎንኩም ክርእዮ ይኽእል ድዩ? ከምኡ እንተኾይኑ፡ ነቲ ኣድራሻ ኣብ ወረቐት እንተጸሓፍኩምዎ ይሓይሽ።
 wish-yours = ድሌትኩም
-wish-until = ድሌትኩም ክሳብ { $date } ነዕቅቦ። ድሕሪኡ ባዕሉ ይጠፍእ።
+wish-until = ድሌትኩም ክሳብ { $date } ንዕቅቦ። ድሕሪኡ ባዕሉ ይድምሰስ።
 wish-fits = እዚ ሕጂ ምስ ድሌትኩም ይሰማማዕ
-wish-waiting = ዝሰማማዕ ጉጅለ ገና የለን። ድሒርኩም ደጊምኩም ርኣዩ።
-wish-remove = ድሌተይ ደምስስ
+wish-waiting = ዝሰማማዕ ጉጅለ ገና የለን። ድሓር እንደገና ርኣዩ።
+wish-remove = ድሌትኩም ደምስሱ
 wish-removed-title = ድሌትኩም ተደምሲሱ
-wish-removed = ካብኡ ዋላ ሓንቲ የብልናን።
+wish-removed = ካብኡ ኣብ ኢድና ዝተረፈ ነገር የለን።
 wish-unknown-title = እዚ ድሌት ኣብዚ የለን
-wish-unknown = ምናልባት እቲ ኣድራሻ ብትኽክል ኣይተጻሕፈን። ወይ እቲ ድሌት ተደምሲሱ ወይ ግዜኡ ሓሊፉ። ሓድሽ ድሌት ክትገድፉ፡ ወይ ኣብዚ ክትደልዩ ትኽእሉ ኢኹም።
+wish-unknown = ምናልባት እቲ ኣድራሻ ብልክዕ ኣይተቐድሐን ይኸውን። ወይ ድማ እቲ ድሌት ተደምሲሱ ወይ ግዜኡ ሓሊፉ ይኸውን። ሓድሽ ድሌት ክትነግሩና፡ ወይ ካብዚ ምድላይ ክትቅጽሉ ትኽእሉ ኢኹም።
 
 ## Privacy
 
-privacy-message = ንጉጅለ መልእኽቲ እንተ ጺሒፍኩም፡ ክሳብ ዝለኣኽ ጥራይ ነዕቅቦ።
-privacy-wish = ድሌት እንተ ገዲፍኩም፡ ኣርእስቲ፡ ቋንቋ፡ ምምሕዳር ከተማን ንመን ምዃኑን ነዕቅብ። መን ምዃንኩም ኣይነዕቅብን ኢና።
-privacy-limit = ሓደ ሰብ ብጣዕሚ ብዙሕ እንተ ልኢኹ፡ ነቋርጾ። ንዕኡ እቲ ኮምፒተር ንሓንቲ መዓልቲ ካብ ሓደ መስመር ኢንተርነት ክንደይ ከም ዝመጽእ ይቖጽር። ኣብ ዝኾነ ቦታ ኣይጽሓፍን።
-privacy-trace-title = ኣብ ተሌፎንኩም ወይ ኮምፒተርኩም ዝተርፍ
-privacy-trace-history = ብራውዘርኩም ዝረኣኹምዎም ገጻት ይዝክር። ኣርእስቶም ብዛዕባ እንታይ ምዃኖም ኣይነግሩን። ግን ኣብ ኣድራሻ ናይ ምድላይ እቲ ዝደለኹምዎ ኣሎ።
-privacy-trace-private = እዚ ኣይትደልዩን ዶ? “{ search-private }” ምረጹ፡ ወይ ብሕታዊ መስኮት ናይ ብራውዘርኩም ተጠቐሙ።
-privacy-trace-leave = “{ leave-button }” ነታ ናይ መወዳእታ ገጽ ጥራይ ካብ ታሪኽ የውጽኣ። ነቲ ዝተረፈ ባዕልኹም ኣብ ብራውዘርኩም ክትድምስስዎ ትኽእሉ ኢኹም።
-privacy-trace-network = ነቲ ናይ ገዛኹም ወይ ናይ ስራሕኩም ኢንተርነት ዘመሓድር ሰብ ኣብዚ ወብሳይት ምንባርኩም ክርኢ ይኽእል፡ ዘንበብኩምዎ ግን ኣይርእን።
+privacy-message = ንጉጅለ መልእኽቲ እንተጽሒፍኩም፡ ክሳብ ዝለኣኽ ጥራይ ንዕቅቦ።
+privacy-wish = ድሌት እንተነጊርኩምና፡ ኣርእስቲ፡ ቋንቋ፡ ምምሕዳር ከተማን እቲ ጉጅለ ንመን ምዃኑን ንዕቅብ። መን ምዃንኩም ግን ኣይንዕቅብን ኢና።
+privacy-limit = ሓደ ሰብ ኣዝዩ ብዙሕ እንተሰዲዱ፡ ነቲ ምልኣኽ ንዓግቶ። ነዚ ንምግባር፡ እቲ ኮምፒተር ካብ ሓደ መስመር ኢንተርነት ክንደይ ከም ዝመጽእ ንሓደ መዓልቲ ይቖጽር። ኣብ ዝኾነ ቦታ ግን ኣይጽሓፍን እዩ።
+privacy-trace-title = ኣብ ተሌፎንኩም ወይ ኮምፒተርኩም ዝተርፍ ነገር
+privacy-trace-history = ብራውዘርኩም ነቶም ዝረኣኹምዎም ገጻት ይዝክሮም። ስም ናይቶም ገጻት፡ ብዛዕባ እንታይ ምዃኖም ኣይነግርን እዩ። ኣብ ኣድራሻ ናይ ሓደ ምድላይ ግን፡ እቲ ዝደለኹምዎ ተጻሒፉ ኣሎ።
+privacy-trace-private = ነዚ እንተዘይደሊኹምዎ፡ “{ search-private }” ምረጹ፡ ወይ ብሕታዊ መስኮት (private) ናይ ብራውዘርኩም ተጠቐሙ።
+privacy-trace-leave = “{ leave-button }” እንተጠዊቕኩም፡ ናይ መወዳእታ ገጽ ጥራይ ካብቲ ታሪኽ ይድምሰስ። ነቲ ዝተረፈ ባዕልኹም ኣብ ብራውዘርኩም ክትድምስስዎ ትኽእሉ ኢኹም።
+privacy-trace-network = ኢንተርነት ናይ ገዛኹም ወይ ናይ ስራሕኩም ዘመሓድር ሰብ፡ ኣብዚ ወብሳይት ምንባርኩም ክርኢ ይኽእል እዩ፡ እንታይ ከም ዘንበብኩም ግን ኣይርእን እዩ።
 
 ## Accessibility
 
-accessibility-1 = ነዚ ወብሳይት ብናይ ስክሪን ኣንባቢ፡ ብኪቦርድ ጥራይ፡ ብዓበይቲ ፊደላትን ኣብ ንእሽቶ ወይ ኣረጊት ተሌፎንን ክትጥቀምሉ ትኽእሉ ኢኹም።
+accessibility-1 = ነዚ ወብሳይት ብመንበቢ ስክሪን (screen reader)፡ ብኪቦርድ ጥራይ፡ ብዓበይቲ ፊደላት፡ ኣብ ንእሽቶ ወይ ኣረጊት ተሌፎን እውን ክትጥቀሙሉ ትኽእሉ ኢኹም።
 accessibility-title = ንኹሉ ሰብ ዝኸውን ወብሳይት
-accessibility-2 = ንሕግታት WCAG 2.2፡ ደረጃ AA ንኽተል። ኣብ ነፍሲ ወከፍ ለውጢ ፕሮግራማት ንኹሉ ዓይነት ገጻት ብኹሉ ቋንቋታት ይፍትሹ።
-accessibility-3 = ኩሉ ጽቡቕ ኣይኮነን፦ ጉጅለታት ባዕሎም ብዛዕባ ጉጅለኦም ይጽሕፉ፡ መብዛሕትኡ ግዜ ብሓደ ቋንቋ። ዓው ኢልካ ምንባብ ድማ ተሌፎንኩም ወይ ኮምፒተርኩም ብቋንቋኹም ድምጺ እንተ ሃልይዎ ጥራይ ይሰርሕ።
-accessibility-4 = ዘይሰርሕ ነገር ኣሎ ድዩ? ን{ $organisation } ንገሩ።
+accessibility-2 = ንሕግታት WCAG 2.2፡ ደረጃ AA ንኽተል ኢና። ኣብ ነፍሲ ወከፍ ለውጢ፡ ፕሮግራማት ንኹሉ ዓይነት ገጻት ብኹሎም ቋንቋታት ይፍትሽዎ።
+accessibility-3 = ኩሉ ገና ጽቡቕ ኣይኮነን፦ ጉጅለታት ብዛዕባ ጉጅለኦም ባዕሎም ይጽሕፉ፡ መብዛሕትኡ ግዜ ብሓደ ቋንቋ። ብድምጺ ምስማዕ ድማ፡ ተሌፎንኩም ወይ ኮምፒተርኩም ብቋንቋኹም ዝዛረብ ድምጺ እንተሃልይዎ ጥራይ ይሰርሕ።
+accessibility-4 = ክትገብርዎ ዘይከኣልኩም ነገር ኣሎ ድዩ? ንትካል { $organisation } ንገሩ።
 
 ## Languages of the site
 
 about-languages-title = ቋንቋታት ናይዚ ወብሳይት
-about-languages = ነዞም ቋንቋታት ብእኦም ዝዓበየ ሰብ ገና ኣየንበቦምን፦ { $languages }። ጌጋ ትርእዩ ዶ? ንገሩና።
+about-languages = እዞም ቋንቋታት እዚኦም፡ በቲ ቋንቋ ብዝዓበየ ሰብ ገና ኣይተነበቡን፦ { $languages }። ጌጋ እንተርኢኹም፡ ንገሩና።
 
 ## For professionals
 
-professionals-what = ኣብ ጉጅለ ሰባት ኣብ ነንሕድሕዶም ምርድዳእ፡ ደገፍን ጠቓሚ ፍልጠትን ይረኽቡ። ጉጅለ ኣብ ጎኒ ሕክምና እዩ፡ ንሕክምና ኣይትክእን።
-professionals-when-title = ጉጅለ መዓስ ይሰማማዕ?
-professionals-when-1 = ሓደ ሰብ በቲ ዘጋጥሞ ዘሎ በይኑ ከም ዘሎ ክስምዖ ከሎ።
-professionals-when-2 = ቅድሚ፡ ኣብ እዋን ወይ ድሕሪ ሕክምና፡ ብዘይ ሕክምና እውን።
-professionals-when-3 = ንመጻምዲ፡ ወለዲ፡ ውላድ ወይ ዓርኪ እውን።
-professionals-first-title = ቅድም ካልእ ነገር መዓስ የድሊ?
-professionals-first = ኣብ ሓደጋ ወይ ቅልውላው ቅድም ሓገዝ ኣዳልዉ። ጉጅለ ድሒሩ ክመጽእ ይኽእል።
-professionals-how-title = መገዲ ከመይ ከም እተርእዩ
-professionals-how-1 = እንታይ ኣገዳሲ ምዃኑ ሕተቱ፦ ቋንቋ፡ ክሳብ ክንደይ ስም ዘይፍለጥ፡ ቀረባ ወይ ኣንጻሩ። እተን ሓሙሽተ ሕቶታት ይሕግዛ።
-professionals-how-2 = ኣብ መጀመርታ ግዜ ከመይ ከም ዝኸውን ብሓባር ኣንብቡ። እዚ ነታ ስጉምቲ የናእሳ።
+professionals-what = ኣብ ጉጅለ፡ ሰባት ካብ ነንሕድሕዶም ምርድዳእ፡ ደገፍን ኣብ ግብሪ ዝጠቅም ፍልጠትን ይረኽቡ። ጉጅለ ኣብ ጎኒ ሕክምና እዩ፡ ኣብ ክንዲ ሕክምና ኣይኮነን።
+professionals-when-title = ጉጅለ መዓስ እዩ ዝሰማማዕ?
+professionals-when-1 = ሓደ ሰብ ምስቲ ዘጋጥሞ ዘሎ ነገር በይኑ ከም ዘሎ ክስምዖ ከሎ።
+professionals-when-2 = ቅድሚ ሕክምና፡ ኣብ እዋን ሕክምና ወይ ድሕሪኡ፡ ብዘይ ሕክምና እውን።
+professionals-when-3 = ንመጻምዲ፡ ንወላዲ፡ ንውላድ ወይ ንዓርኪ እውን።
+professionals-first-title = ቅድም ካልእ ነገር ዘድሊ መዓስ እዩ?
+professionals-first = ሓደጋ ወይ ቅልውላው እንተሃልዩ፡ ቅድም ሓገዝ ኣዳልዉ። ጉጅለ ድሕሪኡ ክመጽእ ይኽእል እዩ።
+professionals-how-title = መንገዲ ብኸመይ ከም እተርእዩ
+professionals-how-1 = እንታይ ኣገዳሲ ምዃኑ ሕተቱ፦ ቋንቋ፡ መንነት ክሳብ ክንደይ ይሕለው፡ ኣብ ቀረባ ይኹን ወይስ ኣይኹን። እቶም ሓሙሽተ ሕቶታት ኣብዚ ይሕግዙኹም።
+professionals-how-2 = ናይ መጀመርታ ግዜ ከመይ ከም ዝኸውን ብሓባር ኣንብቡ። እዚ ነቲ ስጉምቲ የቕልሎ።
