@@ -9,3 +9,4 @@ mod pages;
 mod properties;
 mod ranking;
 mod search;
+mod visitors;
