@@ -1,8 +1,10 @@
 //! The pages, read as a browser without JavaScript does.
 
+use base64::{Engine as _, prelude::BASE64_STANDARD};
 use kring_tests::{Database, TestNode, a_group, a_group_with};
 use reqwest::{Method, StatusCode};
 use serde_json::json;
+use sha2::{Digest as _, Sha256};
 
 const LANGUAGES: [&str; 13] = [
     "nl", "en", "tr", "ar", "fa", "kmr", "so", "de", "fr", "pl", "uk", "es", "ti",
@@ -65,10 +67,17 @@ async fn every_page_is_there_in_every_language_and_keeps_the_readers_secrets() {
             );
             assert_eq!(answer.header("referrer-policy"), "no-referrer");
             assert_eq!(answer.header("set-cookie"), "");
+            assert!(!answer.text.contains("style=\"") && !answer.text.contains(" onclick="));
+            let (_, sheet) = answer
+                .text
+                .split_once("<style>")
+                .expect("the sheet is in the page");
+            let (sheet, rest) = sheet.split_once("</style>").expect("it ends");
+            assert!(!rest.contains("<style"), "only one");
+            let hash = BASE64_STANDARD.encode(Sha256::digest(sheet));
             assert!(
-                !answer.text.contains("style=\"")
-                    && !answer.text.contains("<style")
-                    && !answer.text.contains(" onclick=")
+                policy.contains(&format!("style-src 'sha256-{hash}'")),
+                "nothing but Kring's own sheet: {policy}"
             );
             assert!(
                 !answer.text.contains("<b>thuis"),

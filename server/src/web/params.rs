@@ -40,6 +40,12 @@ impl Params {
         self.0.iter().map(|(key, value)| (key.as_str(), value.as_str()))
     }
 
+    /// The parameters of a search. What else stands in an address came from an older version of this page or from
+    /// a site that adds its own; the person who follows the link did not type it, so it is passed over.
+    pub fn wishes(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.pairs().filter(|(key, _)| PARAMETERS.contains(key))
+    }
+
     /// The last value of a key, which is the one that a search goes by.
     pub fn get(&self, key: &str) -> Option<&str> {
         self.all(key).last()

@@ -142,7 +142,7 @@ async fn show(visit: &Visit, app: &App, params: &Params) -> Result<Response, Err
     let organisations = organisations(app).await.map_err(internal)?;
     let own_language = params.get("lang").is_none().then_some(("lang", visit.t.code()));
     let places = app.directory.places();
-    let (status, page) = match Query::parse(params.pairs().chain(own_language), &places) {
+    let (status, page) = match Query::parse(params.wishes().chain(own_language), &places) {
         Ok(mut query) => {
             query.mapped = true;
             let results = app.directory.search(&query).await.map_err(internal)?;
