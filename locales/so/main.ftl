@@ -60,7 +60,7 @@ results-total =
         [one] { $n } koox ayaa la helay
        *[other] { $n } kooxood ayaa la helay
     }
-results-wrong = Wax walba ma aannaan akhrin karin. Wixii aad buuxisay weli way joogaan.
+results-wrong = Wax walba ma aannaan akhrin karin. Wixii aad buuxisay weli way ku qoran yihiin.
 chips-title = Waxaad raadinaysaa
 chip-remove = Ka saar: { $what }
 chips-clear = Dhammaan ka saar
@@ -80,7 +80,7 @@ sort-confirmed = Hubintii ugu dambaysay
 results-more = Kooxo dheeraad ah
 results-start = Ku noqo bilowga liiska
 results-nearby-title = Kuwan ayaa u eg waxa aad rabto
-results-nearby-why = Waxaan helnay kooxo yar oo si sax ah kuugu habboon. Kooxahan waxay ku saabsan yihiin isla arrintaas. Tusaale ahaan, way ka fog yihiin, internetka ayay ku kulmaan ama luqad kale ayay ku hadlaan.
+results-nearby-why = Waxaan helnay kooxo tiro yar oo si sax ah kuugu habboon. Kooxahan waxay ku saabsan yihiin isla arrintaas. Tusaale ahaan, way ka fog yihiin, internetka ayay ku kulmaan ama luqad kale ayay ku hadlaan.
 near-language = Luqad kale: { $languages }
 near-distance = Way ka fog tahay intii aad rabtay
 near-remote = Waad ka qayb geli kartaa adigoo guriga jooga
@@ -105,9 +105,9 @@ filter-audience = Cidda loogu talagalay
 filter-gender = Haween ama rag
 filter-age = Da'da qofka raba inuu yimaado
 filter-community = Asalka kooxda
-filter-not-community = Waxaan ka door bidayaa mid aan asalkan ahayn
+filter-not-community = Waxaan door bidayaa koox aan asalkan lahayn
 filter-not-community-hint = Kan dooro haddii aad ka baqayso in dadku ku xantaan.
-filter-anonymity = Ilaa intee aad qarsoon tahay, ugu yaraan
+filter-anonymity = Ilaa intee ayaad qarsoon tahay, ugu yaraan
 filter-any = Muhiim ma aha
 filter-facilitation = Cidda kooxda hoggaamisa
 filter-cost = Kharashka
@@ -118,7 +118,7 @@ filter-km = { $km } km
 filter-day = Maalinta
 filter-time = Waqtiga maalinta
 filter-access = Waxa imaatinka fududeeya
-filter-openness = Sida loo soo galo
+filter-openness = Sida kooxda loogu biiro
 filter-open = Toos ayaad u iman kartaa
 filter-seeking = Kooxdu waxay raadinaysaa
 filter-node = Hay'adda
@@ -236,7 +236,7 @@ about-anonymity = Koox kastaa iyadaa sheegta waxa dadka kale kaa ogaanayaan. Wax
 about-professionals-title = Dadka kuwa kale caawiya ama meel caawimo u tilmaama
 about-professionals-1 = Websaydhkan waxaa kaloo loogu talagalay dhakhaatiirta qoyska, shaqaalaha caawinta xaafadda, shaqaalaha arrimaha bulshada iyo qof kasta oo dadka la hadla.
 about-professionals-2 = Si wadajir ah u raadiya, idinkoo isticmaalaya luqadda qofka ku hor fadhiya. Bog kastaa luqad kasta ayuu ku qoran yahay: kor ka dooro luqad kale, isla bogga ayaad ku sii jiraysaa.
-about-professionals-3 = Qofka laftiisa ayaa xiriirka sameeya. Uma baahnid inaad wax ka qorto qofna, mana jiro wax qof laga diro.
+about-professionals-3 = Qofka laftiisa ayaa xiriirka sameeya. Uma baahnid inaad qofna wax ka qorto, mana jiro wax qof ku saabsan oo meel loo diro.
 about-professionals-4 = In koox xirfadle la shaqeeyo ama uusan la shaqayn waa xog, ma aha xukun. Qof tan ayuu raadiyaa, qof kalena tii kale.
 about-privacy-title = Waxa websaydhkani kaa og yahay
 about-privacy-1 = Websaydhkani ma isticmaalo cookies.
@@ -252,14 +252,14 @@ about-software = Qof walba waa u bannaan tahay inuu eego, isticmaalo oo wanaajiy
 error-invalid = Waxa la qoray qaarkood sax ma aha.
 error-not-found = Boggani ma jiro.
 error-gone = Kooxdani hadda halkan kuma jirto.
-error-unauthorised = Tan waxaa loo baahan yahay fure sax ah.
+error-unauthorised = Tan waxaa loogu baahan yahay fure sax ah.
 error-forbidden = Furahan looma oggola taas.
 error-changed = Qof kale ayaa tan beddelay intii u dhexaysay. Mar kale soo qaado oo mar kale isku day.
 error-if-match-required = Ku dir If-Match, si aan isbeddelka qofna u lumin.
 error-too-large = Kani aad buu u weyn yahay, ma qaadi karno.
 error-not-json = Kani ma aha JSON aan akhrin karno.
 error-internal = Wax baa halkan ku qaldamay. Adigu sabab uma tihid. Haddii aad soo sheegto, bixi nambarkan: { $id }
-error-unavailable = Goobtan hadda ma jawaabi karto. Fadlan xoogaa sug, kaddibna mar kale isku day.
+error-unavailable = Websaydhkani hadda ma jawaabi karo. Fadlan dhowr daqiiqo ka dib mar kale isku day.
 error-method = Taasi cinwaankan kama suurtowdo.
 help-not-found = Waxaa laga yaabaa in cinwaanku isbeddelay ama aan dhammaantiis la soo koobiyayn. Halkan ayaad wax ka sii raadin kartaa.
 help-gone = Kooxdu way ka baxday ama way joogsatay. Waxaa laga yaabaa in koox kale kugu habboon tahay.
@@ -274,7 +274,7 @@ anonymity-anonymous = Gebi ahaan qarsoodi
 anonymity-registered-means = Hay'ad ayaa kaydisa magacaaga iyo sida lagula soo xiriiro.
 anonymity-first-name-means = Waxaad sheegtaa magacaaga koowaad, kooxda keliya ayaa og sida lagula soo xiriiro, meel kalena waxba laguma kaydiyo.
 anonymity-nickname-means = Uma baahnid inaad sheegto magacaaga dhabta ah; xiriirku wuxuu maraa hay'adda ama magac aad adigu doorato.
-anonymity-anonymous-means = Waad timaadaa, waad wacdaa ama kamarad la'aan ayaad ku soo biirtaa, qofna ma weydiiyo mana qoro cidda aad tahay.
+anonymity-anonymous-means = Waad timaadaa, waad wacdaa ama kaamirad la'aan ayaad ku soo biirtaa, qofna ma weydiiyo mana qoro cidda aad tahay.
 
 ## facilitation: who leads the meetings
 
@@ -390,14 +390,14 @@ contact-phone = Telefoon
 contact-email = Iimayl
 contact-web = Websaydh
 contact-form = Hay'adda loo maro
-contact-messenger = Fariin dir
+contact-messenger = Farriin dir
 contact-visit = Iska imow
 
 ## online: how an online group meets
 
 online-video = Muuqaal (video)
 online-phone = Telefoonka
-online-chat = Fariimo qoraal ah
+online-chat = Farriimo qoraal ah
 online-forum = Forum
 
 ## seeking: whom or what the group looks for
@@ -440,14 +440,14 @@ report-misleading = Waa wax ka duwan waxa halkan ku qoran
 report-unsafe = Halkaas ammaan iskuma dareemin
 report-other = Wax kale
 report-text = Ma jeclaan lahayd inaad wax intaa ka badan noo sheegto?
-report-text-hint = Waad iska dhaafi kartaa. Fadlan ha qorin magacyo iyo lambarro telefoon, xitaa kuwaaga.
+report-text-hint = Waad iska dhaafi kartaa. Fadlan ha qorin magacyo iyo nambarro telefoon, xitaa kuwaaga.
 report-send = Dir
 # Error messages of this form.
 report-choose = Marka hore dooro waxa aan sax ahayn.
 report-too-long = Qoraalku aad buu u dheer yahay. Waxaad qori kartaa ugu badnaan { $most } xaraf.
-report-enough = Kooxdan dhowr jeer ayaa hore wax looga sheegay. Ururku wuu ogyahay.
+report-enough = Kooxdan hore ayaa marar badan wax looga soo sheegay. Hay'addu way og tahay.
 report-thanks-title = Mahadsanid
-report-thanks = { $organisation } ayaa akhrinaysa waxa aad qortay. Ma aannan kaydin cidda aad tahay.
+report-thanks = { $organisation } ayaa akhrinaysa waxa aad qortay. Ma aannaan kaydin cidda aad tahay.
 report-back = Ku noqo kooxda
 
 ## The same group in the lists of several organisations
@@ -455,7 +455,7 @@ report-back = Ku noqo kooxda
 # $organisations is a list of names of organisations.
 group-also-listed = Kooxdani waxay sidoo kale ku jirtaa liiska { $organisations }.
 # The same, short, on a group in a list of results.
-card-also-listed = Sidoo kale { $organisations }
+card-also-listed = Sidoo kale liiska { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
 group-listed-there = Akhri waxa { $organisation } ka qortay kooxdan
 
@@ -472,7 +472,7 @@ page-professionals = Dadka kuwa kale caawiya
 ## Search and results, more
 
 search-private = Raadi adigoon raad reebin
-search-private-note = Haddii aad doorato “Raadi adigoon raad reebin”, waxa aad raadisay kuma harayaan taariikhda biraawsarkaaga. Inaad websaydhkan joogtay way ku haraysaa.
+search-private-note = Haddii aad doorato “Raadi adigoon raad reebin”, waxa aad raadisay kuma harayo taariikhda biraawsarkaaga. Inaad websaydhkan joogtay way ku haraysaa.
 home-guide = Maxaa adiga kuu muhiim ah? Shan su'aalood oo gaagaaban
 home-all-themes = Dhammaan mawduucyada oo sharraxan
 results-private = Waxa aad raadinayso iyo kooxda aad eegayso kuma jiraan taariikhda biraawsarkaaga. Si aad dib ugu noqoto, isticmaal badhamada bogga.
@@ -489,12 +489,12 @@ chip-municipality = Degmada: { $place }
 
 guide-title = Maxaa adiga kuu muhiim ah?
 guide-intro = Su'aal kasta waad ka boodi kartaa. Jawaabahaaga ma kaydinno.
-guide-for = Yaa arrintan la nool?
+guide-for = Yaa xaaladdan ku jira?
 guide-for-self = Aniga
 guide-for-relatives = Qof ii dhow
-guide-language = Luqaddee ayaad ka door bidaa inaad uga hadasho waxyaabaha adag?
-guide-not-community = Waxaan door bidayaa inaan la joogin dadka bulshadayda
-guide-not-community-hint = Dooro asal. Markaas ma tusi doonno kooxaha bulshadaas.
+guide-language = Luqaddee ayaad door bidaysaa inaad kaga hadasho waxyaabaha adag?
+guide-not-community = Waxaan door bidayaa inaanan la joogin dadka bulshadayda
+guide-not-community-hint = Dooro asal. Markaas kuma tusi doonno kooxaha bulshadaas.
 guide-anonymity = Maxay dadka kale kaa ogaan karaan?
 guide-where = Xaggee ayaad kooxda ka rabtaa?
 guide-where-near = Guriga agtiisa
@@ -507,23 +507,23 @@ guide-professional-without = Waxaan door bidayaa inuusan joogin
 
 ## welcome: how a group receives who comes for the first time
 
-welcome-listen = Waad iska dhageysan kartaa oo keliya
+welcome-listen = Waad iska dhegaysan kartaa oo keliya
 welcome-bring-someone = Qof waad soo wadan kartaa
 welcome-met-at-door = Qof ayaa albaabka kugu sugaya
 welcome-camera-off = Kaamiradaadu way damnaan kartaa
 
 ## Group page, more questions
 
-group-listen = Ma iska dhageysan karaa oo keliya?
+group-listen = Ma iska dhegaysan karaa oo keliya?
 group-listen-yes = Haa. Uma baahnid inaad wax sheegto.
-group-listen-ask = Halkan kuma qorna. Kooxaha badankood waa la oggol yahay. Weydii marka aad la xiriirto.
+group-listen-ask = Halkan kuma qorna. Kooxaha badankooda waa laga oggol yahay. Weydii marka aad la xiriirto.
 group-bring = Qof ma soo wadan karaa?
 group-bring-yes = Haa, qof waad soo wadan kartaa.
-group-entrance = Ma la arki doonaa anigoo gelaya?
+group-entrance = Qof ma i arkayaa marka aan galayo?
 group-entrance-yes = Albaabku ma soo jiito indhaha dadka.
 group-not-said = Halkan kuma qorna. Weydii marka aad la xiriirto.
-group-first-visit-ask = Kooxdu weli waxba kama qorin arrintan. Si xor ah u weydii: maxaa dhaca marka ugu horreysa, yaase i soo dhaweynaya?
-group-calendar = Geli kalandarkayga
+group-first-visit-ask = Kooxdu weli waxba kama qorin arrintan. Si xor ah u weydii: maxaa dhaca marka ugu horraysa, yaase i soo dhaweynaya?
+group-calendar = Ku dar kalandarkayga
 group-calendar-note = Kalandarkaaga waxaa ku qorma oo keliya “{ calendar-title }”, kuma qorna waxa ay ku saabsan tahay.
 calendar-title = Ballan
 group-share = La wadaag boggan
@@ -535,46 +535,46 @@ read-aloud-stop = Jooji akhriska
 
 message-link = Kooxda farriin u qor
 message-title = Kooxda farriin u qor
-message-intro = Farriintaadu waxay kooxda ugu tagaysaa iimeyl. Websaydhkani wuxuu hayaa oo keliya ilaa la diro.
+message-intro = Farriintaadu waxay kooxda ugu tagaysaa iimayl. Websaydhkani wuxuu hayaa ilaa la diro oo keliya.
 message-text = Farriintaada
 message-text-hint = Uma baahnid inaad magacaaga sheegto. Hal weedh ayaa ku filan. Tusaale: mar ma imaan karaa si aan u arko?
 message-reply = Sidee kooxdu kuula soo xiriiri kartaa?
-message-reply-hint = Iimeyl ama lambar telefoon. Waad iska dhaafi kartaa, laakiin markaas kooxdu ma jawaabi karto.
+message-reply-hint = Iimayl ama nambar telefoon. Waad iska dhaafi kartaa, laakiin markaas kooxdu ma jawaabi karto.
 message-send = Dir
 message-empty = Fadlan marka hore qor farriintaada.
-message-too-many = Hadda farriimo aad u badan ayaa la diray. Isku day mar kale saacad ka dib, ama si kale ula xiriir.
+message-too-many = Hadda farriimo aad u badan ayaa la diray. Isku day mar kale saacad ka dib, ama si kale kooxda ula xiriir.
 message-sent-title = Farriintaadu way socotaa
-message-sent = Mararka qaar dhowr maalmood ayay qaadataa in la jawaabo. Dadka kooxdu inta badan waxay sidan sameeyaan wakhtigooda firaaqada.
+message-sent = Mararka qaar dhowr maalmood ayay qaadataa in la jawaabo. Dadka kooxdu inta badan waxay sidan sameeyaan waqtigooda firaaqada ah.
 mail-message-subject = Farriin ku socota kooxdiinna
 mail-message-intro = Qof ayaa farriintan idiinku soo qoray { $site }. Ma naqaan cidda uu yahay, mana kaydinno.
 mail-message-reply = Sidan ayaa qofka loola xiriiri karaa: { $reply }
-mail-message-no-reply = Qofku ma bixin cinwaan ama lambar. Sidaas darteed looma jawaabi karo.
+mail-message-no-reply = Qofku ma bixin cinwaan ama nambar. Sidaas darteed looma jawaabi karo.
 
 ## Help that cannot wait
 
-urgent-title = Hadda ma u baahan tahay caawimo?
+urgent-title = Isla hadda caawimo ma u baahan tahay?
 urgent-emergency = Khatar degdeg ah
-urgent-suicide = Ma ka fikiraysaa inaad isdisho?
+urgent-suicide = Ma ka fikiraysaa inaad is disho?
 urgent-violence = Qof ma ku dhibayaa, mise qof baad ka baqaysaa?
 urgent-child = Carruurta iyo dhallinyarada
-urgent-listen = Qof ku dhageysanaya
+urgent-listen = Qof ku dhegaysanaya
 urgent-note = Wicitaanka waxaa laga yaabaa in mar dambe lagu arko telefoonka ama biilka.
 
 ## A wish: there is no group for this yet
 
-wish-title = Weli ma jirto koox adiga kugu habboon?
-wish-intro = Halkan ku reeb rabitaan. Sidaas ayay hay'aduhu ku arkaan kooxda loo baahan yahay. Ma weydiinno cidda aad tahay.
+wish-title = Miyaanay weli jirin koox adiga kugu habboon?
+wish-intro = Halkan noogu sheeg rabitaankaaga. Sidaas ayay hay'aduhu ku arkaan kooxda loo baahan yahay. Kuma weydiinno cidda aad tahay.
 wish-counts = Hay'aduhu waxay arkaan tirooyin oo keliya, waana marka ugu yaraan shan qof ay isku wax rabaan.
 wish-place = Degmadee?
 wish-place-hint = Tusaale Helmond. Cinwaan looma baahna.
 wish-choose = Dooro…
-wish-send = Reeb rabitaankayga
+wish-send = Dir rabitaankayga
 wish-no-theme = Fadlan dooro mawduuc.
 wish-no-language = Fadlan dooro luqad.
 wish-no-place = Degmadan ma naqaan. Dooro meel u dhow.
 wish-too-many = Maanta rabitaanno badan ayaa ka yimid xiriirkan internetka. Fadlan berri isku day.
 wish-kept-title = Rabitaankaaga waa la hayaa
-wish-secret = Kani waa cinwaankaaga sirta ah. Halkaas ayaad mar dambe ku arki doontaa haddii koox ku habboon jirto. Mar labaad ma tusi karno.
+wish-secret = Kani waa cinwaankaaga sirta ah. Halkaas ayaad mar dambe ku arki doontaa haddii koox ku habboon jirto. Mar labaad kuma tusi karno.
 wish-secret-note = Qof kale ma eegi karaa telefoonkaaga? Markaas waxaa ka fiican inaad cinwaanka warqad ku qorto.
 wish-yours = Rabitaankaaga
 wish-until = Rabitaankaaga waxaan haynaa ilaa { $date }. Ka dib isaga ayaa iska tirtirma.
@@ -584,15 +584,15 @@ wish-remove = Tirtir rabitaankayga
 wish-removed-title = Rabitaankaaga waa la tirtiray
 wish-removed = Waxba kama hayno.
 wish-unknown-title = Rabitaankan halkan ma yaallo
-wish-unknown = Waxaa laga yaabaa in cinwaanka aan si sax ah loo qorin. Ama rabitaanka waa la tirtiray ama waqtigiisu waa dhacay. Waad reebi kartaa rabitaan cusub, ama halkan sii raadi.
+wish-unknown = Waxaa laga yaabaa in cinwaanka aan si sax ah loo qorin. Ama rabitaanka waa la tirtiray ama waqtigiisu waa dhacay. Waxaad noo sheegi kartaa rabitaan cusub, ama halkan ayaad wax ka sii raadin kartaa.
 
 ## Privacy
 
-privacy-message = Haddii aad koox farriin u qorto, waxaan haynaa oo keliya ilaa la diro.
-privacy-wish = Haddii aad rabitaan reebto, waxaan haynaa mawduuca, luqadda, degmada iyo cidda loogu talagalay. Ma hayno cidda aad tahay.
+privacy-message = Haddii aad koox farriin u qorto, waxaan haynaa ilaa la diro oo keliya.
+privacy-wish = Haddii aad rabitaan noo sheegto, waxaan haynaa mawduuca, luqadda, degmada iyo cidda loogu talagalay. Ma hayno cidda aad tahay.
 privacy-limit = Haddii qof wax aad u badan diro, waan joojinaa. Taas darteed kombiyuutarku hal maalin ayuu tiriyaa inta ka timaadda hal xiriir internet. Meelna laguma qoro.
 privacy-trace-title = Waxa ku haraya telefoonkaaga ama kombiyuutarkaaga
-privacy-trace-history = Biraawsarkaagu wuu xasuustaa bogagga aad aragtay. Cinwaannadoodu ma sheegaan waxa ay ku saabsan yihiin. Laakiin cinwaanka raadinta waxaa ku jira waxa aad raadisay.
+privacy-trace-history = Biraawsarkaagu wuu xasuustaa bogagga aad aragtay. Magacyada bogaggu ma sheegaan waxa ay ku saabsan yihiin. Laakiin cinwaanka raadinta waxaa ku jira waxa aad raadisay.
 privacy-trace-private = Taas ma rabtid? Dooro “{ search-private }”, ama isticmaal daaqad gaar ah oo biraawsarkaaga ah.
 privacy-trace-leave = “{ leave-button }” waxay taariikhda ka saartaa bogga ugu dambeeya oo keliya. Inta kale adigaa ka tirtiri kara biraawsarkaaga.
 privacy-trace-network = Qofka maamula internetka gurigaaga ama shaqadaada wuu arki karaa inaad websaydhkan joogtay, laakiin ma arki karo waxa aad akhriday.
@@ -602,23 +602,23 @@ privacy-trace-network = Qofka maamula internetka gurigaaga ama shaqadaada wuu ar
 accessibility-1 = Websaydhkan waxaad ku isticmaali kartaa akhriyaha shaashadda, kiiboodhka oo keliya, xarfo waaweyn, iyo telefoon yar ama duug ah.
 accessibility-title = Websaydh qof walba u furan
 accessibility-2 = Waxaan raacnaa xeerarka WCAG 2.2, heerka AA. Isbeddel kasta, barnaamijyo ayaa hubiya dhammaan noocyada bogagga, luqadaha oo dhan.
-accessibility-3 = Wax walba ma wanaagsana: kooxuhu iyaga ayaa wax ka qora kooxdooda, inta badan hal luqad. Akhriska codka dheerna wuxuu shaqeeyaa oo keliya haddii telefoonkaaga ama kombiyuutarkaagu leeyahay cod luqaddaada ah.
+accessibility-3 = Weli wax walba ma wanaagsana: kooxuhu iyaga ayaa wax ka qora kooxdooda, inta badan hal luqad. Akhriska codka dheerna wuxuu shaqeeyaa oo keliya haddii telefoonkaaga ama kombiyuutarkaagu leeyahay cod luqaddaada ah.
 accessibility-4 = Wax ma kuu shaqayn waayeen? U sheeg { $organisation }.
 
 ## Languages of the site
 
 about-languages-title = Luqadaha websaydhkan
-about-languages = Luqadahan weli ma akhriyin qof ku barbaaray: { $languages }. Khalad ma aragtaa? Fadlan noo sheeg.
+about-languages = Qof luqadda ku soo koray weli ma hubin qoraallada luqadahan: { $languages }. Khalad ma aragtaa? Fadlan noo sheeg.
 
 ## For professionals
 
-professionals-what = Kooxda dadku waxay isku helaan is-faham, taageero iyo aqoon wax ku ool ah. Kooxdu waxay garab socotaa daaweynta, mana beddesho.
-professionals-when-title = Goorma ayay koox ku habboon tahay?
-professionals-when-1 = Marka qof uu keligiis dareemo waxa ku dhacaya.
+professionals-what = Kooxda dhexdeeda dadku waxay midba midka kale ka helaan is-faham, taageero iyo aqoon wax ku ool ah. Kooxdu waxay garab socotaa daaweynta, mana beddesho.
+professionals-when-title = Goorma ayay koox habboon tahay?
+professionals-when-1 = Marka qof dareemo inuu keligiis la nool yahay waxa ku dhacaya.
 professionals-when-2 = Ka hor daaweynta, inta lagu jiro ama ka dib, iyo xitaa daaweyn la'aan.
 professionals-when-3 = Sidoo kale lammaanaha, waalidka, ilmaha ama saaxiibka.
 professionals-first-title = Goorma ayaa marka hore wax kale loo baahan yahay?
 professionals-first = Haddii khatar ama dhibaato degdeg ah jirto, marka hore caawimo raadi. Kooxdu way iman kartaa ka dib.
 professionals-how-title = Sida jidka loo tilmaamo
-professionals-how-1 = Weydii waxa muhiimka ah: luqadda, sirta, inay dhow tahay iyo in kale. Shanta su'aalood ayaa caawinaya.
-professionals-how-2 = Wada akhriya sida marka ugu horreysa tahay. Taasi tallaabada way fududaynaysaa.
+professionals-how-1 = Weydii waxa muhiimka ah: luqadda, ilaa intee qofku qarsoonaan rabo, inay dhow tahay iyo in kale. Shanta su'aalood ayaa ku caawinaya.
+professionals-how-2 = Wada akhriya sida marka ugu horraysa tahay. Taasi tallaabada way fududaynaysaa.

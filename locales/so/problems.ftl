@@ -24,4 +24,4 @@ problem-not-a-phone = “{ $given }” ma aha nambar telefoon.
 problem-ages-crossed = Da'da ugu yar ayaa ka weyn da'da ugu weyn.
 problem-needs-near = Fadlan qor sidoo kale magaalo ama koodhka boostada. Markaas ayaan ogaanaynaa meesha masaafada laga xisaabinayo.
 problem-bad-cursor = Meeshan liiska hadda kuma jirto. Mar kale ka bilow bilowga liiska.
-problem-twice = { $given } laba jeer ayay ku jirtaa. Koox kastaa waxay u baahan tahay lambar ama fure u gaar ah.
+problem-twice = { $given } laba jeer ayay ku jirtaa. Koox kastaa waxay u baahan tahay nambar ama fure u gaar ah.

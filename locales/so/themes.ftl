@@ -1,13 +1,13 @@
 # Themes: one message each. Label; .about = one plain sentence; .words = what people type, one phrase a line.
 
 ## Categories
-theme-category-mind = Maskaxda iyo dareenka
-theme-category-addiction = Balwad iyo qabatin
+theme-category-mind = Dareenka iyo fikirka
+theme-category-addiction = Balwad iyo yaraynteeda
 theme-category-loss = Geeri iyo kala tag
 theme-category-body = Jirka iyo caafimaadka
-theme-category-safety = Nabadgelyo
+theme-category-safety = Xadgudub iyo nabadgelyo
 theme-category-family = Qoyska iyo guurka
-theme-category-migration = Qaxootinimo iyo dhaqan
+theme-category-migration = Dal kale, dhaqan kale
 theme-category-identity = Qofka aad tahay
 theme-category-living = Nolol maalmeedka
 
@@ -110,9 +110,10 @@ theme-panic = Cabsi weyn oo kedis ah
         ninkaygu wuxuu moodaa inuu dhimanayo
         cabsidu kedis bay ii timaadaa
 
-theme-phobia = Cabsi wax gaar ah
+theme-phobia = Cabsi weyn oo wax gaar ah laga qabo
     .about = Waxay u tahay dadka aad uga baqa wax gaar ah, meel gaar ah ama inay dad hor istaagaan.
     .words =
+        Cabsi wax gaar ah
         foobiya
         fobiya
         phobia
@@ -281,9 +282,10 @@ theme-depression = Niyad jab iyo murugo
         aabahay cidna lama hadlo wuu murugaysan yahay
         inankaygu wuu niyad jabsan yahay
 
-theme-bipolar = Niyad aad kor iyo hoos u kacda
+theme-bipolar = Niyad aad u kacda oo aad u dhacda (bipolar)
     .about = Waxay u tahay dadka niyaddoodu mar aad u sarrayso, marna aad u hoosayso.
     .words =
+        Niyad aad kor iyo hoos u kacda
         bipolar
         baaybolar
         bipolaar
@@ -319,9 +321,10 @@ theme-bipolar = Niyad aad kor iyo hoos u kacda
         hooyaday niyaddeedu way is beddeshaa
         xaaskaygu bipolar bay qabtaa
 
-theme-psychosis = Maqalka codad aan dadka kale maqlin
+theme-psychosis = Maqalka codad aanay dadka kale maqlin
     .about = Waxay u tahay dadka maqla ama arka wax aan dadka kale maqlin ama arkin, iyo ehelkooda.
     .words =
+        Maqalka codad aan dadka kale maqlin
         codad baan maqlaa
         codad
         cod aan jirin
@@ -378,9 +381,10 @@ theme-psychosis = Maqalka codad aan dadka kale maqlin
         dhimirka ayuu ka jirran yahay
         wax dhab ah iyo wax aan ahayn ma kala garto
 
-theme-personality = Dareen xooggan iyo xiriir adag
+theme-personality = Dareen xooggan iyo xiriir adag (borderline)
     .about = Waxay u tahay dadka dareenkoodu degdeg isu beddelo ee xiriirka dadku ku adag yahay.
     .words =
+        Dareen xooggan iyo xiriir adag
         borderline
         shakhsiyad
         dhib shakhsiyadeed
@@ -1259,9 +1263,10 @@ theme-tobacco = Sigaar joojin
         shiishada ma joojin karo
         qufac sigaar
 
-theme-sex-addiction = Galmo iyo jacayl aan la xakameyn karin
+theme-sex-addiction = Xakamaynta galmada iyo filimada qaawan
     .about = Waxay u tahay dadka dareema inay xakameyn kari la'yihiin galmada, filimada qaawan ama jacaylka.
     .words =
+        Galmo iyo jacayl aan la xakameyn karin
         filimo qaawan
         filim qaawan
         sawirro qaawan
@@ -1297,7 +1302,7 @@ theme-sex-addiction = Galmo iyo jacayl aan la xakameyn karin
         naago badan baan la seexdaa
         telefoonkiisa sawirro qaawan baa ku jira
 
-theme-overeating = Cunto badan
+theme-overeating = Cunto cunid ay adag tahay in la joojiyo
     .about = Waxay u tahay dadka cuna wax ka badan inta ay rabaan.
     .words =
         cunto badan
@@ -1520,9 +1525,10 @@ theme-suicide-bereavement = Qof ehel ah oo is dilay
         isdilkiisa dadka uma sheegi karo
         reerka qof baa is dilay
 
-theme-pregnancy-loss = Dhicis ama ilmo meyd ku dhashay
+theme-pregnancy-loss = Dhicis ama ilmo dhashay isagoo geeriyooday
     .about = Waxay u tahay waalidka uu uur ka dhacay ama ilmuhu meyd ku dhashay.
     .words =
+        Dhicis ama ilmo meyd ku dhashay
         dhicis
         dhiciska
         uur dhicis
@@ -2516,7 +2522,7 @@ theme-kidney = Xanuunka kelyaha
         kelli baan u deeqay walaalkay
         aabbo kelyaha ayaa fadhiistay
 
-theme-hiv = HIV
+theme-hiv = La noolaanshaha HIV
     .about = Waxay u tahay dadka la nool HIV, iyo dadka u dhow.
     .words =
         HIV
@@ -2550,9 +2556,10 @@ theme-hiv = HIV
         hiv ceebta
         saaxiibkay hiv buu qabaa
 
-theme-hearing-loss = Maqalka oo yar
+theme-hearing-loss = Maqalka oo yar ama aan jirin
     .about = Waxay u tahay dadka maqalku ku adag yahay, aan maqlin ama dhegaha guux ka maqla.
     .words =
+        Maqalka oo yar
         maqal
         maqalka
         maqal la'aan
@@ -2594,9 +2601,10 @@ theme-hearing-loss = Maqalka oo yar
         dhegihii way iga xumaadeen
         meel buuq leh wax kama maqlo
 
-theme-sight-loss = Aragga oo yar
+theme-sight-loss = Aragga oo yar ama aan jirin
     .about = Waxay u tahay dadka aragoodu yar yahay ama aan waxba arkin.
     .words =
+        Aragga oo yar
         arag
         aragga
         arag la'aan
@@ -2757,9 +2765,10 @@ theme-endometriosis = Endometriosis (caado xanuun badan)
         caado joogsan la'
         inantaydu caadada ayay la ooydaa
 
-theme-skin = Xanuunka maqaarka
+theme-skin = Maqaarka iyo muuqaalka
     .about = Waxay u tahay dadka qaba xanuun maqaarka ah ama muuqaalkoodu isbeddelay.
     .words =
+        Xanuunka maqaarka
         maqaar
         maqaarka
         cudurka maqaarka
@@ -3045,9 +3054,10 @@ theme-sexual-violence = Xadgudub galmo
         kufsigii ma illoobi karo
         inantaydii waa la faraxumeeyay
 
-theme-childhood-abuse = Dhib carruurnimo
+theme-childhood-abuse = Carruurnimo aan ammaan ahayn
     .about = Waxay u tahay dadka carruurnimadii lagu xadgudbay, la garaacay ama la dayacay.
     .words =
+        Dhib carruurnimo
         xadgudub carruureed
         tacaddi carruureed
         carruurnimo
@@ -3464,9 +3474,10 @@ theme-single-parent = Keligaa carruur korin
         habeenkii carruurta keligay baan la joogaa
         shaqo iyo carruur keligay
 
-theme-child-with-illness = Ilmo xanuunsan ama naafo ah
+theme-child-with-illness = Ilmo xanuunsan ama naafonimo leh
     .about = Waxay u tahay waalidka leh ilmo xanuunsan ama naafo ah.
     .words =
+        Ilmo xanuunsan ama naafo ah
         ilmo xanuunsan
         cunug xanuunsan
         wiilkaygu wuu xanuunsan yahay
@@ -3506,9 +3517,10 @@ theme-child-with-illness = Ilmo xanuunsan ama naafo ah
         ilmahaygu mashiin buu ku nool yahay
         ilmahayga xanuunsan mustaqbalkiisa waan ka welwelaa
 
-theme-estrangement = Xiriir ka go'ay ilmo ama waalid
+theme-estrangement = Xiriirkii qoyska oo go'ay
     .about = Waxay u tahay dadka uu xiriirku ka go'ay ilmahooda, waalidkood ama qoyskooda.
     .words =
+        Xiriir ka go'ay ilmo ama waalid
         xiriir la'aan
         xiriir go'ay
         xiriirkii wuu go'ay
@@ -4604,9 +4616,10 @@ theme-detention = Xabsi iyo xabsi kadib
         jeel kadib shaqo ma helo
         xaaskayga waa la xiray
 
-theme-veterans = Askar hore iyo shaqaalaha gurmadka
+theme-veterans = Askar hore, boolis iyo shaqaalaha gurmadka
     .about = Waxay u tahay dadka ahaa ama ah askari, booliis ama shaqaale gurmad.
     .words =
+        Askar hore iyo shaqaalaha gurmadka
         askari
         askar
         askari hore
@@ -4757,9 +4770,10 @@ theme-ageing = Waayeelnimo
         hooyaday waa waayeel
         aabahay waa oday keligiis ah
 
-theme-recovery = Ka soo kabasho xanuun maskaxeed
+theme-recovery = Ka soo kabashada dhibaato nafsi ah
     .about = Waxay u tahay dadka ka soo kabanaya xanuun maskaxeed ee noloshooda dib u dhisaya.
     .words =
+        Ka soo kabasho xanuun maskaxeed
         soo kabasho
         kabasho
         bogsasho

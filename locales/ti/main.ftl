@@ -47,7 +47,7 @@ home-title = ከምዚ ናትኩም ዘጋጠሞም ሰባት ርኸቡ
 home-lead = በይንኹም ኣይኮንኩምን። ኣብ ቀረባኹም፡ ኦንላይን ወይ ብቋንቋኹም ዝኾነ ጉጅለ ድለዩ። መን ምዃንኩም ክትነግሩ ኣየድልየኩምን እዩ።
 home-themes = ወይ ኣርእስቲ ምረጹ
 home-what-title = ከምዚ ዝበለ ጉጅለ እንታይ እዩ?
-home-what = ኣብ ጉጅለ፡ ተመሳሳሊ ነገር ዘጋጠሞም ሰባት፡ ወይ ንቀረባ ሰቦም ዘጋጠሞ ሰባት ይራኸቡ። ክትዛረቡ ትኽእሉ ኢኹም። ክትሰምዑ ጥራይ እውን ትኽእሉ ኢኹም። ሓያል ክትኮኑ ግድን ኣይኮነን።
+home-what = ኣብ ጉጅለ፡ ተመሳሳሊ ነገር ዘጋጠሞም ሰባት፡ ወይ ንቀረባ ሰቦም ዘጋጠሞ ሰባት ይራኸቡ። ክትዛረቡ ትኽእሉ ኢኹም። ክትሰምዑ ጥራይ እውን ትኽእሉ ኢኹም። ሓያላት ክትኮኑ ግድን ኣይኮነን።
 home-what-more = ብዛዕባ ጉጅለታት ተወሳኺ ኣንብቡ
 home-private = ኣብዚ መን ከም ዝደለየ ኮነ እንታይ ከም ዝደለኹም ኣይንዕቅብን ኢና።
 
@@ -134,23 +134,23 @@ card-from = ካብ { $organisation }
 
 group-about = ብዛዕባ እንታይ እዩ?
 group-when = መዓስ?
-group-next = ቀጻሊ ኣኼባታት
+group-next = ዝቕጽሉ ኣኼባታት
 group-no-dates = ኣብዚ ገና ዕለታት የለን። መዓስ ክትመጹ ከም እትኽእሉ ነቲ ጉጅለ ሕተቱ።
 rhythm-days =
     { $n ->
-        [1] ኩሉ መዓልቲ
+        [1] በብመዓልቱ
         [2] ኣብ ክልተ መዓልቲ ሓንሳብ
        *[other] ኣብ { $n } መዓልቲ ሓንሳብ
     }
 rhythm-weeks =
     { $n ->
-        [1] ኩሉ ሰሙን
+        [1] በብሰሙኑ
         [2] ኣብ ክልተ ሰሙን ሓንሳብ
        *[other] ኣብ { $n } ሰሙን ሓንሳብ
     }
 rhythm-months =
     { $n ->
-        [1] ኩሉ ወርሒ
+        [1] በብወርሑ
         [2] ኣብ ክልተ ወርሒ ሓንሳብ
        *[other] ኣብ { $n } ወርሒ ሓንሳብ
     }
@@ -259,7 +259,7 @@ error-if-match-required = ናይ ዝኾነ ሰብ ለውጢ ከይጠፍእ፡ I
 error-too-large = እዚ ንኽንቅበሎ ኣዝዩ ዓቢ እዩ።
 error-not-json = እዚ ከነንብቦ እንኽእል JSON ኣይኮነን።
 error-internal = ኣብዚ ገለ ጌጋ ኣጋጢሙ። ብሰንክኹም ኣይኮነን። ነዚ ክትሕብሩ እንተደሊኹም፡ እዚ ቁጽሪ እዚ ሃቡ፦ { $id }
-error-unavailable = እዚ መርበብ ሕጂ ክምልስ ኣይከኣለን። በጃኹም ቁሩብ ጸኒሕኩም ደጊምኩም ፈትኑ።
+error-unavailable = እዚ ወብሳይት ሕጂ ክምልስ ኣይከኣለን። በጃኹም ድሕሪ ቁሩብ ደቓይቕ ደጊምኩም ፈትኑ።
 error-method = እዚ ኣብዚ ኣድራሻ ኣይከኣልን እዩ።
 help-not-found = ምናልባት እቲ ኣድራሻ ተቐይሩ ወይ ብምሉኡ ኣይተቐድሐን ይኸውን። ካብዚ ምድላይ ክትቅጽሉ ትኽእሉ ኢኹም።
 help-gone = እቲ ጉጅለ ካብዚ ወጺኡ ወይ ኣቋሪጹ። ምናልባት ካልእ ጉጅለ እውን ይሰማምዓኩም ይኸውን።
@@ -267,14 +267,14 @@ help-wrong = ድሓር ዳግማይ ፈትኑ፡ ወይ ካብዚ ምድላይ �
 
 ## anonymity: what a visitor has to tell about themselves, from most to least
 
-anonymity-registered = ስምን ኣድራሻን ይፍለጥ
+anonymity-registered = ስምን መራኸብን ይፍለጥ
 anonymity-first-name = ቀዳማይ ስም ጥራይ
 anonymity-nickname = ዝመረጽኩምዎ ስም
 anonymity-anonymous = ምሉእ ብምሉእ ብዘይ ስም
 anonymity-registered-means = ሓደ ትካል ስምኩምን ብኸመይ ከም እትርከቡን ይዕቅብ።
 anonymity-first-name-means = ቀዳማይ ስምኩም ትነግሩ፡ ብኸመይ ከም እትርከቡ እቲ ጉጅለ ጥራይ ይፈልጥ፡ ኣብ ካልእ ቦታ ዝዕቀብ ነገር የለን።
 anonymity-nickname-means = ሓቀኛ ስምኩም ክትነግሩ ኣየድልየኩምን እዩ፤ ርክብ ብመንገዲ እቲ ትካል ወይ ብዝመረጽኩምዎ ስም እዩ።
-anonymity-anonymous-means = ትመጹ፡ ትድውሉ ወይ ብዘይ ካመራ ትእትዉ፡ መን ምዃንኩም ዝሓትት ወይ ዝጽሕፍ ከኣ የለን።
+anonymity-anonymous-means = ትመጹ፡ ትድውሉ ወይ ብዘይ ካሜራ ትእትዉ፡ መን ምዃንኩም ዝሓትት ወይ ዝጽሕፍ ከኣ የለን።
 
 ## facilitation: who leads the meetings
 
@@ -478,7 +478,7 @@ home-all-themes = ኩሎም ኣርእስትታት ምስ መብርሂ
 results-private = እትደልይዎ ነገርን እትርእይዎ ጉጅለን ኣብ ታሪኽ ብራውዘርኩም ኣይተርፍን እዩ። ንምምላስ፡ ነቶም ኣብዚ ገጽ ዘለዉ መልጎማት ተጠቐሙ።
 results-back = ናብቲ ዝርዝር ተመለሱ
 results-map = ካርታ
-results-map-text = ነፍሲ ወከፍ ነጥቢ ሓደ ምምሕዳር ከተማ እዩ። እቲ ነጥቢ ብዝዓበየ መጠን፡ ቁጽሪ ጉጅለታት እውን ይበዝሕ።
+results-map-text = ነፍሲ ወከፍ ነጥቢ ሓደ ምምሕዳር ከተማ እያ። ነጥቢ ብዝዓበየት መጠን፡ ብዙሓት ጉጅለታት ኣለዉ።
 results-map-place = { $place }፦ { $groups }
 results-none-wish = እዚ ጉጅለ ገና ከም ዘየለ ንገሩና
 filter-municipality = ምምሕዳር ከተማ
@@ -488,17 +488,17 @@ chip-municipality = ምምሕዳር ከተማ፦ { $place }
 ## What matters to you? Five optional questions
 
 guide-title = ንዓኹም እንታይ እዩ ኣገዳሲ?
-guide-intro = ዝኾነ ሕቶ ክትሓልፍዎ ትኽእሉ ኢኹም። መልስታትኩም ኣይንዕቅብን ኢና።
+guide-intro = ንነፍሲ ወከፍ ሕቶ ክትሓልፍዋ ትኽእሉ ኢኹም። መልስታትኩም ኣይንዕቅብን ኢና።
 guide-for = እዚ ንመን እዩ ዘጋጥሞ ዘሎ?
 guide-for-self = ንዓይ ባዕለይ
 guide-for-relatives = ንሓደ ቀረባ ሰበይ
 guide-language = ብዛዕባ ከቢድ ነገራት ብኣየናይ ቋንቋ ክትዛረቡ ትመርጹ?
-guide-not-community = ምስ ሰባት ናይ ገዛእ ማሕበረሰበይ እንተዘይኮነ እመርጽ
-guide-not-community-hint = መበቆል ምረጹ። ሽዑ ናይቲ ማሕበረሰብ ጉጅለታት ኣይነርእየኩምን ኢና።
+guide-not-community = ምስ ናይ ገዛእ ማሕበረሰበይ ሰባት እንተዘይኮነ እመርጽ
+guide-not-community-hint = ሓደ መበቆል ምረጹ። ሽዑ ናይቲ ማሕበረሰብ ጉጅለታት ኣይነርእየኩምን ኢና።
 guide-anonymity = ካልኦት ብዛዕባኹም እንታይ ክፈልጡ ትፈቕዱ?
 guide-where = እቲ ጉጅለ ኣበይ ክኸውን ትደልዩ?
 guide-where-near = ኣብ ቀረባ ገዛይ
-guide-where-away = ኣብ ከባቢየይ እንተዘይኮነ እመርጽ
+guide-where-away = ኣብ ናይ ገዛእ ከባቢየይ እንተዘይኮነ እመርጽ
 guide-where-home = ኣብ ገዛይ፦ ኦንላይን ወይ ብተሌፎን
 guide-professional = ምስ በዓል ሞያ ወይ ብዘይ በዓል ሞያ?
 guide-professional-hint = በዓል ሞያ ማለት ስርሑ ንሰባት ምሕጋዝ ዝኾነ ሰብ እዩ፡ ንኣብነት ማሕበራዊ ሰራሕተኛ ወይ ነርስ።
@@ -516,20 +516,20 @@ welcome-camera-off = ካመራኹም ክትዓጽውዎ ትኽእሉ ኢኹም
 
 group-listen = ክሰምዕ ጥራይ እኽእል ድየ?
 group-listen-yes = እወ። ክትዛረቡ ግድን ኣይኮነን።
-group-listen-ask = እዚ ኣብዚ ኣይተጻሕፈን። ኣብ መብዛሕትኦም ጉጅለታት ይከኣል እዩ። ርክብ ክትገብሩ ከለኹም ሕተቱ።
+group-listen-ask = እዚ ኣይተጻሕፈን። ኣብ መብዛሕትኦም ጉጅለታት ይከኣል እዩ። ርክብ ክትገብሩ ከለኹም ሕተቱ።
 group-bring = ምሳይ ሰብ ከምጽእ እኽእል ድየ?
 group-bring-yes = እወ፡ ምሳኹም ሰብ ከተምጽኡ ትኽእሉ ኢኹም።
 group-entrance = ክኣቱ ከለኹ ዝርእየኒ ሰብ ኣሎ ድዩ?
 group-entrance-yes = እቲ መእተዊ ትኩረት ኣይስሕብን እዩ።
-group-not-said = እዚ ኣብዚ ኣይተጻሕፈን። ርክብ ክትገብሩ ከለኹም ሕተቱ።
+group-not-said = እዚ ኣይተጻሕፈን። ርክብ ክትገብሩ ከለኹም ሕተቱ።
 group-first-visit-ask = እቲ ጉጅለ ብዛዕባ እዚ ገና ኣይጸሓፈን። ብዘይ ስክፍታ ሕተቱ፦ ናይ መጀመርታ ግዜ እንታይ ይግበር፡ መን እዩኸ ዝቕበለኒ?
 group-calendar = ናብ ካላንደርኩም ኣእትውዎ
 group-calendar-note = ኣብ ካላንደርኩም “{ calendar-title }” ጥራይ ይጽሓፍ፡ ብዛዕባ እንታይ ምዃኑ ግን ኣይጽሓፍን እዩ።
 calendar-title = ቆጸራ
 group-share = ነዚ ገጽ ንካልእ ሰብ ኣካፍሉ
 group-share-note = ካብዚ ኣድራሻ፡ እቲ ጉጅለ ብዛዕባ እንታይ ምዃኑ ኣይፍለጥን እዩ፦
-read-aloud = ብድምጺ ስምዑ
-read-aloud-stop = ንባብ ኣቋርጹ
+read-aloud = ብድምጺ ኣንብቡለይ
+read-aloud-stop = ምንባብ ኣቋርጹ
 
 ## A message to a group
 
@@ -537,25 +537,25 @@ message-link = ነቲ ጉጅለ መልእኽቲ ጽሓፉ
 message-title = ነቲ ጉጅለ መልእኽቲ ጽሓፉ
 message-intro = መልእኽትኹም ብኢመይል ናብቲ ጉጅለ ይኸይድ። እዚ ወብሳይት ክሳብ ዝለኣኽ ጥራይ ይዕቅቦ።
 message-text = መልእኽትኹም
-message-text-hint = ስምኩም ክትነግሩ ኣየድልየኩምን እዩ። ሓንቲ ምሉእ ሓሳብ ትኣክል እያ። ንኣብነት፦ ሓደ ግዜ መጺአ ክርኢ እኽእል ድየ?
+message-text-hint = ስምኩም ክትነግሩ ኣየድልየኩምን እዩ። ሓንቲ ምሉእ ሓሳብ ትኣክል እያ። ንኣብነት፦ ሓደ ግዜ መጺአ ክርኢ እኽእል ዶ?
 message-reply = እቲ ጉጅለ ብኸመይ ክረኽበኩም ይኽእል?
 message-reply-hint = ኢመይል ወይ ቁጽሪ ተሌፎን። እዚ ባዶ ክትገድፍዎ ትኽእሉ ኢኹም፡ ሽዑ ግን እቲ ጉጅለ ክምልሰልኩም ኣይክእልን እዩ።
 message-send = ስደዱ
 message-empty = በጃኹም ቅድም መልእኽትኹም ጽሓፉ።
-message-too-many = ሕጂ ኣዝዩ ብዙሕ መልእኽቲ ተላኢኹ ኣሎ። ድሕሪ ሓደ ሰዓት እንደገና ፈትኑ፡ ወይ ብኻልእ መንገዲ ርክብ ግበሩ።
+message-too-many = ሕጂ ብጣዕሚ ብዙሕ መልእኽታት ተላኢኹ። ድሕሪ ሓደ ሰዓት ደጊምኩም ፈትኑ፡ ወይ ብኻልእ መንገዲ ርክብ ግበሩ።
 message-sent-title = መልእኽትኹም ኣብ መንገዲ ኣሎ
 message-sent = ሓደሓደ ግዜ መልሲ ክሳብ ዝመጽእ ቁሩብ መዓልታት ይወስድ። እቶም ኣብ ጉጅለ ዘለዉ ሰባት፡ መብዛሕትኡ ግዜ ነዚ ኣብ ትርፊ ግዜኦም እዮም ዝገብርዎ።
 mail-message-subject = መልእኽቲ ንጉጅለኹም
-mail-message-intro = ሓደ ሰብ ኣብ { $site } ነዚ መልእኽቲ ጽሒፉልኩም። መን ምዃኑ ኣይንፈልጥን ኢና፡ ነቲ መልእኽቲ እውን ኣይንዕቅቦን ኢና።
+mail-message-intro = ሓደ ሰብ ኣብ { $site } ነዚ መልእኽቲ ጽሒፉልኩም። መን ምዃኑ ኣይንፈልጥን፡ ኣይንዕቅቦን ድማ።
 mail-message-reply = ነቲ ዝጸሓፈ ሰብ በዚ ክትረኽብዎ ትኽእሉ ኢኹም፦ { $reply }
 mail-message-no-reply = እቲ ዝጸሓፈ ሰብ ኣድራሻ ወይ ቁጽሪ ኣይሃበን። ስለዚ ክትምልሱሉ ኣይከኣልን እዩ።
 
 ## Help that cannot wait
 
-urgent-title = ሕጂ ሓገዝ የድልየኩም ኣሎ ድዩ?
+urgent-title = ህጹጽ ሓገዝ ሕጂ የድልየኩም ኣሎ ድዩ?
 urgent-emergency = ህጹጽ ሓደጋ
-urgent-suicide = ህይወትኩም ከተጥፍኡ ትሓስቡ ዲኹም?
-urgent-violence = ዝጎድኣኩም ወይ እትፈርሕዎ ሰብ ኣሎ ድዩ?
+urgent-suicide = ህይወትኩም ናይ ምጥፋእ ሓሳብ ኣለኩም ዶ?
+urgent-violence = ዝጎድኣኩም ወይ እትፈርሕዎ ሰብ ኣሎ ዶ?
 urgent-child = ንቖልዑን ንመንእሰያትን
 urgent-listen = ዝሰምዓኩም ሰብ
 urgent-note = ተሌፎን ምድዋልኩም፡ ድሓር ኣብቲ ተሌፎን ወይ ኣብቲ ናይ ተሌፎን ሕሳብ ክርአ ይኽእል እዩ።
@@ -563,12 +563,12 @@ urgent-note = ተሌፎን ምድዋልኩም፡ ድሓር ኣብቲ ተሌፎ�
 ## A wish: there is no group for this yet
 
 wish-title = ንዓኹም ዝኸውን ጉጅለ ገና የለን ድዩ?
-wish-intro = ድሌትኩም ኣብዚ ንገሩና። በዚ፡ ትካላት ኣየናይ ጉጅለ ከም ዘድሊ ይርእዩ። መን ምዃንኩም ኣይንሓትትን ኢና።
+wish-intro = ድሌትኩም ኣብዚ ንገሩና። በዚ ትካላት ኣየናይ ጉጅለ ከም ዘድሊ ይርእዩ። መን ምዃንኩም ኣይንሓትትን ኢና።
 wish-counts = ትካላት ቁጽሪ ጥራይ ይርእዩ፡ ንሱ እውን እንተወሓደ ሓሙሽተ ሰባት ሓደ ዓይነት ድሌት ምስ ዝህልዎም እዩ።
 wish-place = ኣብ ኣየናይ ምምሕዳር ከተማ?
 wish-place-hint = ንኣብነት Helmond። ኣድራሻ ኣየድልን እዩ።
 wish-choose = ምረጹ…
-wish-send = ድሌትኩም ስደዱ
+wish-send = ድሌተይ ስደዱ
 wish-no-theme = በጃኹም ኣርእስቲ ምረጹ።
 wish-no-language = በጃኹም ቋንቋ ምረጹ።
 wish-no-place = ነዚ ምምሕዳር ከተማ ኣይንፈልጦን ኢና። ኣብ ቀረባኡ ዘሎ ቦታ ምረጹ።
@@ -577,20 +577,20 @@ wish-kept-title = ድሌትኩም ተዓቂቡ ኣሎ
 wish-secret = እዚ ናትኩም ምስጢራዊ ናይ ኢንተርነት ኣድራሻ እዩ። ዝሰማማዕ ጉጅለ እንተሃልዩ፡ ድሓር ኣብኡ ትርእዩ። ነዚ ኣድራሻ ካልኣይ ግዜ ከነርእየኩም ኣይንኽእልን ኢና።
 wish-secret-note = ካልእ ሰብ ንተሌፎንኩም ክርእዮ ይኽእል ድዩ? ከምኡ እንተኾይኑ፡ ነቲ ኣድራሻ ኣብ ወረቐት እንተጸሓፍኩምዎ ይሓይሽ።
 wish-yours = ድሌትኩም
-wish-until = ድሌትኩም ክሳብ { $date } ንዕቅቦ። ድሕሪኡ ባዕሉ ይድምሰስ።
+wish-until = ድሌትኩም ክሳብ { $date } ንዕቅቦ። ድሕሪኡ ባዕሉ ይጠፍእ።
 wish-fits = እዚ ሕጂ ምስ ድሌትኩም ይሰማማዕ
 wish-waiting = ዝሰማማዕ ጉጅለ ገና የለን። ድሓር እንደገና ርኣዩ።
-wish-remove = ድሌትኩም ደምስሱ
+wish-remove = ድሌተይ ደምስሱ
 wish-removed-title = ድሌትኩም ተደምሲሱ
 wish-removed = ካብኡ ኣብ ኢድና ዝተረፈ ነገር የለን።
 wish-unknown-title = እዚ ድሌት ኣብዚ የለን
-wish-unknown = ምናልባት እቲ ኣድራሻ ብልክዕ ኣይተቐድሐን ይኸውን። ወይ ድማ እቲ ድሌት ተደምሲሱ ወይ ግዜኡ ሓሊፉ ይኸውን። ሓድሽ ድሌት ክትነግሩና፡ ወይ ካብዚ ምድላይ ክትቅጽሉ ትኽእሉ ኢኹም።
+wish-unknown = ምናልባት እቲ ኣድራሻ ብትኽክል ኣይተጻሕፈን ይኸውን። ወይ እቲ ድሌት ተደምሲሱ ወይ ግዜኡ ሓሊፉ። ሓድሽ ድሌት ክትነግሩና፡ ወይ ኣብዚ ምድላይ ክትቅጽሉ ትኽእሉ ኢኹም።
 
 ## Privacy
 
-privacy-message = ንጉጅለ መልእኽቲ እንተጽሒፍኩም፡ ክሳብ ዝለኣኽ ጥራይ ንዕቅቦ።
-privacy-wish = ድሌት እንተነጊርኩምና፡ ኣርእስቲ፡ ቋንቋ፡ ምምሕዳር ከተማን እቲ ጉጅለ ንመን ምዃኑን ንዕቅብ። መን ምዃንኩም ግን ኣይንዕቅብን ኢና።
-privacy-limit = ሓደ ሰብ ኣዝዩ ብዙሕ እንተሰዲዱ፡ ነቲ ምልኣኽ ንዓግቶ። ነዚ ንምግባር፡ እቲ ኮምፒተር ካብ ሓደ መስመር ኢንተርነት ክንደይ ከም ዝመጽእ ንሓደ መዓልቲ ይቖጽር። ኣብ ዝኾነ ቦታ ግን ኣይጽሓፍን እዩ።
+privacy-message = ንጉጅለ መልእኽቲ እንተ ጺሒፍኩም፡ ክሳብ ዝለኣኽ ጥራይ ንዕቅቦ።
+privacy-wish = ድሌትኩም እንተ ነጊርኩምና፡ ኣርእስቲ፡ ቋንቋ፡ ምምሕዳር ከተማን ንመን ምዃኑን ንዕቅብ። መን ምዃንኩም ኣይንዕቅብን ኢና።
+privacy-limit = ሓደ ሰብ ብጣዕሚ ብዙሕ እንተ ልኢኹ፡ ነቋርጾ። ነዚ ንምግባር እቲ ኮምፒተር ንሓንቲ መዓልቲ ካብ ሓደ መስመር ኢንተርነት ክንደይ ከም ዝመጽእ ይቖጽር። ኣብ ዝኾነ ቦታ ኣይጽሓፍን።
 privacy-trace-title = ኣብ ተሌፎንኩም ወይ ኮምፒተርኩም ዝተርፍ ነገር
 privacy-trace-history = ብራውዘርኩም ነቶም ዝረኣኹምዎም ገጻት ይዝክሮም። ስም ናይቶም ገጻት፡ ብዛዕባ እንታይ ምዃኖም ኣይነግርን እዩ። ኣብ ኣድራሻ ናይ ሓደ ምድላይ ግን፡ እቲ ዝደለኹምዎ ተጻሒፉ ኣሎ።
 privacy-trace-private = ነዚ እንተዘይደሊኹምዎ፡ “{ search-private }” ምረጹ፡ ወይ ብሕታዊ መስኮት (private) ናይ ብራውዘርኩም ተጠቐሙ።
@@ -602,13 +602,13 @@ privacy-trace-network = ኢንተርነት ናይ ገዛኹም ወይ ናይ ስ
 accessibility-1 = ነዚ ወብሳይት ብመንበቢ ስክሪን (screen reader)፡ ብኪቦርድ ጥራይ፡ ብዓበይቲ ፊደላት፡ ኣብ ንእሽቶ ወይ ኣረጊት ተሌፎን እውን ክትጥቀሙሉ ትኽእሉ ኢኹም።
 accessibility-title = ንኹሉ ሰብ ዝኸውን ወብሳይት
 accessibility-2 = ንሕግታት WCAG 2.2፡ ደረጃ AA ንኽተል ኢና። ኣብ ነፍሲ ወከፍ ለውጢ፡ ፕሮግራማት ንኹሉ ዓይነት ገጻት ብኹሎም ቋንቋታት ይፍትሽዎ።
-accessibility-3 = ኩሉ ገና ጽቡቕ ኣይኮነን፦ ጉጅለታት ብዛዕባ ጉጅለኦም ባዕሎም ይጽሕፉ፡ መብዛሕትኡ ግዜ ብሓደ ቋንቋ። ብድምጺ ምስማዕ ድማ፡ ተሌፎንኩም ወይ ኮምፒተርኩም ብቋንቋኹም ዝዛረብ ድምጺ እንተሃልይዎ ጥራይ ይሰርሕ።
+accessibility-3 = ገና ኩሉ ጽቡቕ ኣይኮነን፦ ጉጅለታት ባዕሎም ብዛዕባ ጉጅለኦም ይጽሕፉ፡ መብዛሕትኡ ግዜ ብሓደ ቋንቋ። ብድምጺ ምንባብ ድማ ተሌፎንኩም ወይ ኮምፒተርኩም ብቋንቋኹም ድምጺ እንተ ሃልይዎ ጥራይ ይሰርሕ።
 accessibility-4 = ክትገብርዎ ዘይከኣልኩም ነገር ኣሎ ድዩ? ንትካል { $organisation } ንገሩ።
 
 ## Languages of the site
 
 about-languages-title = ቋንቋታት ናይዚ ወብሳይት
-about-languages = እዞም ቋንቋታት እዚኦም፡ በቲ ቋንቋ ብዝዓበየ ሰብ ገና ኣይተነበቡን፦ { $languages }። ጌጋ እንተርኢኹም፡ ንገሩና።
+about-languages = ኣብዞም ቋንቋታት ዘሎ ጽሑፍ፡ በቲ ቋንቋ ዝዓበየ ሰብ ገና ኣይመርመሮን፦ { $languages }። ጌጋ እንተ ርኢኹም ንገሩና።
 
 ## For professionals
 
@@ -620,5 +620,5 @@ professionals-when-3 = ንመጻምዲ፡ ንወላዲ፡ ንውላድ ወይ �
 professionals-first-title = ቅድም ካልእ ነገር ዘድሊ መዓስ እዩ?
 professionals-first = ሓደጋ ወይ ቅልውላው እንተሃልዩ፡ ቅድም ሓገዝ ኣዳልዉ። ጉጅለ ድሕሪኡ ክመጽእ ይኽእል እዩ።
 professionals-how-title = መንገዲ ብኸመይ ከም እተርእዩ
-professionals-how-1 = እንታይ ኣገዳሲ ምዃኑ ሕተቱ፦ ቋንቋ፡ መንነት ክሳብ ክንደይ ይሕለው፡ ኣብ ቀረባ ይኹን ወይስ ኣይኹን። እቶም ሓሙሽተ ሕቶታት ኣብዚ ይሕግዙኹም።
+professionals-how-1 = እንታይ ኣገዳሲ ምዃኑ ሕተቱ፦ ቋንቋ፡ መንነት ክሳብ ክንደይ ከም ዝሕለው፡ ቀረባ ወይ ኣንጻሩ። እተን ሓሙሽተ ሕቶታት ይሕግዛ።
 professionals-how-2 = ናይ መጀመርታ ግዜ ከመይ ከም ዝኸውን ብሓባር ኣንብቡ። እዚ ነቲ ስጉምቲ የቕልሎ።

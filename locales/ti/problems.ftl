@@ -24,4 +24,4 @@ problem-not-a-phone = “{ $given }” ቁጽሪ ተሌፎን ኣይኮነን።
 problem-ages-crossed = እቲ ዝተሓተ ዕድመ ካብቲ ዝለዓለ ዕድመ ይበልጽ ኣሎ።
 problem-needs-near = በጃኹም ቦታ ወይ ፖስታ ኮድ እውን ጽሓፉ። ሽዑ ርሕቀት ካበይ ከም ዝቑጸር ንፈልጥ።
 problem-bad-cursor = እዚ ቦታ ኣብቲ ዝርዝር ሕጂ የለን። ካብ መጀመርታ ናይቲ ዝርዝር ዳግማይ ጀምሩ።
-problem-twice = { $given } ክልተ ግዜ ኣሎ። ነፍሲ ወከፍ ጉጅለ ናታ ቁጽሪ ወይ መፍትሕ የድልያ።
+problem-twice = { $given } ክልተ ግዜ ኣሎ። ነፍሲ ወከፍ ጉጅለ ናይ ገዛእ ርእሱ ቁጽሪ ወይ መፍትሕ የድልዮ።

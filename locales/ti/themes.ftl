@@ -1,13 +1,13 @@
 # Themes: one message each. Label; .about = one plain sentence; .words = what people type, one phrase a line.
 
 ## Categories
-theme-category-mind = ኣእምሮን ስምዒትን
-theme-category-addiction = ወልፊ
+theme-category-mind = ስምዒትን ሓሳብን
+theme-category-addiction = ወልፍን ምንካይን
 theme-category-loss = ሓዘንን ምፍላይን
 theme-category-body = ኣካላትን ጥዕናን
-theme-category-safety = ድሕንነት
+theme-category-safety = ዓመጽን ድሕንነትን
 theme-category-family = ስድራቤትን ሓዳርን
-theme-category-migration = ስደትን ባህልን
+theme-category-migration = ካልእ ሃገር፡ ካልእ ባህሊ
 theme-category-identity = መንነት
 theme-category-living = መነባብሮ
 
@@ -103,9 +103,10 @@ theme-panic = ሃንደበታዊ ፍርሒ
         paniekaanval
         hyperventilatie
 
-theme-phobia = ንሓደ ነገር ኣዚኻ ምፍራህ
+theme-phobia = ንሓደ ነገር ብጣዕሚ ምፍራህ
     .about = ንሓደ ነገር፡ ንሓደ ቦታ ወይ ንሰባት ኣዝዮም ንዝፈርሁ ሰባት።
     .words =
+        ንሓደ ነገር ኣዚኻ ምፍራህ
         ፎብያ
         ፎቢያ
         ብርቱዕ ፍርሒ
@@ -539,7 +540,7 @@ theme-eating-disorder = ጸገም ኣመጋግባ
         ዓጽማ ጥራይ ተሪፋ
         ቀጢነ ግን ረጒድ ይመስለኒ
 
-theme-self-harm = ንነብስኻ ምጉዳእ
+theme-self-harm = ንገዛእ ርእሲ ምጉዳእ
     .about = ጓሂኦም ምስ ዝኸብዶም ንነብሶም ንዝጎድኡ ሰባት።
     .words =
         ንነብሰይ እጎድእ
@@ -819,9 +820,10 @@ theme-sleep = ጸገም ድቃስ
         slapeloosheid
 
 ## addiction
-theme-alcohol = ካብ ዝደለኻዮ ንላዕሊ ኣልኮል ምስታይ
+theme-alcohol = ካብ ዝደለኹምዎ ንላዕሊ ኣልኮል ምስታይ
     .about = ካብ ዝደልይዎ ንላዕሊ ኣልኮል ንዝሰትዩ ሰባት።
     .words =
+        ካብ ዝደለኻዮ ንላዕሊ ኣልኮል ምስታይ
         ኣልኮል
         አልኮል
         ኣልኮሆል
@@ -1124,9 +1126,10 @@ theme-tobacco = ሽጋራ ምግዳፍ
         ሓወይ ሽጋራ የትክኽ
         ብሽጋራ ትንፋሰይ ይሓጽር
 
-theme-sex-addiction = ወልፊ ጾታዊ ርክብን ፍቕርን
+theme-sex-addiction = ንጾታዊ ርክብን ፖርኖን ምቁጽጻር
     .about = ጾታዊ ርክብ፡ ፖርኖ ወይ ፍቕሪ ምቁጽጻር ንዝኸብዶም ሰባት።
     .words =
+        ወልፊ ጾታዊ ርክብን ፍቕርን
         ፖርኖ
         ፖርን
         ወልፊ ፖርኖ
@@ -1158,9 +1161,10 @@ theme-sex-addiction = ወልፊ ጾታዊ ርክብን ፍቕርን
         pornoverslaving
         seksverslaving
 
-theme-overeating = ካብ መጠን ንላዕሊ ምብላዕ
+theme-overeating = ምብላዕ ምቁራጽ ምስ ዘጸግም
     .about = ካብ ዝደልይዎ ንላዕሊ ንዝበልዑን ምቁራጽ ንዝኸብዶምን ሰባት።
     .words =
+        ካብ መጠን ንላዕሊ ምብላዕ
         ብዙሕ ምብላዕ
         ብዙሕ እበልዕ
         ምብላዕ ከቋርጽ ኣይክእልን
@@ -1416,9 +1420,10 @@ theme-pregnancy-loss = ጥንሲ ወይ ዕሸል ምስኣን
         doodgeboren
         abortus
 
-theme-childlessness = ውላድ እናደለኻ ምስኣን
+theme-childlessness = ዝተመነኹምዎ ውላድ ዘይምርካብ
     .about = ውላድ እናደለዩ ክወልዱ ንዘይከኣሉ ሰባት።
     .words =
+        ውላድ እናደለኻ ምስኣን
         መኻን
         መካን
         መኻንነት
@@ -2278,7 +2283,7 @@ theme-kidney = ሕማም ኵሊት
         ኩላሊት
         nierziekte
 
-theme-hiv = ኤችኣይቪ (HIV)
+theme-hiv = ምስ ኤችኣይቪ (HIV) ምንባር
     .about = ኤችኣይቪ ንዘለዎም ሰባትን ንቀረባ ሰቦምን።
     .words =
         HIV
@@ -2499,7 +2504,7 @@ theme-endometriosis = ኤንዶመትርዮሲስ
         ሓብተይ ጽግያት ብዙሕ የሕምማ
         menstruatiepijn
 
-theme-skin = ሕማም ቆርበት
+theme-skin = ቆርበትን መልክዕን
     .about = ሕማም ቆርበት ወይ ዝረአ ለውጢ ቆርበት ንዘለዎም ሰባት።
     .words =
         ቆርበት
@@ -3084,9 +3089,10 @@ theme-parenting = ምዕባይ ቆልዑ
         ምኽሪ ንወለዲ
         ውላድ በዓል ቤተይ
 
-theme-single-parent = ንበይንኻ ቆልዑ ምዕባይ
+theme-single-parent = በይንኹም ቆልዑ ምዕባይ
     .about = ንበይኖም ቆልዑ ንዘዕብዩ ወለዲ።
     .words =
+        ንበይንኻ ቆልዑ ምዕባይ
         ንበይነይ ቆልዑ ዘዕቢ
         በይነይ ደቀይ የዕቢ
         ንበይና ቆልዑ እተዕቢ ኣደ
@@ -3156,9 +3162,10 @@ theme-child-with-illness = ሕሙም ወይ ስንክልና ዘለዎ ቆልዓ 
         ኣሕዋት ሕሙም ቆልዓ
         ብሕማም ውላደይ ህይወተይ ተለዊጡ
 
-theme-estrangement = ምስ ውላድ ወይ ወላዲ ርክብ ምቁራጽ
+theme-estrangement = ምስ ስድራቤት ርክብ ዘይምህላው
     .about = ምስ ውላዶም፡ ወለዶም ወይ ስድራቤቶም ርክብ ንዘቋረጹ ሰባት።
     .words =
+        ምስ ውላድ ወይ ወላዲ ርክብ ምቁራጽ
         ርክብ ምቁራጽ
         ወደይ ኣይዛረበንን
         ጓለይ ርክብ ኣቋሪጻ
@@ -4156,9 +4163,10 @@ theme-detention = ማእሰርትን ድሕሪ ማእሰርትን
         gevangenis
         reclassering
 
-theme-veterans = ነበር ወተሃደራትን ሰራሕተኛታት ህጹጽ ረድኤትን
+theme-veterans = ነበር ወተሃደራት፡ ፖሊስን ሰራሕተኛታት ህጹጽ ረድኤትን
     .about = ወተሃደር፡ ፖሊስ ወይ ሰራሕተኛ ህጹጽ ረድኤት ንዝነበሩን ንዝኾኑን ሰባት።
     .words =
+        ነበር ወተሃደራትን ሰራሕተኛታት ህጹጽ ረድኤትን
         ወተሃደር
         ወትሃደር
         ነበር ወተሃደር
@@ -4303,7 +4311,7 @@ theme-ageing = ብዕድመ ምድፋእ
         ዕላል ኣረጋውያን
         ouderen
 
-theme-recovery = ካብ ሕማም ኣእምሮ ምሕዋይ
+theme-recovery = ካብ ስነ-ኣእምሮኣዊ ጸገም ምሕዋይ
     .about = ካብ ጸገም ኣእምሮ ንዝሓውዩን ህይወቶም ዳግማይ ንዝሃንጹን ሰባት።
     .words =
         ምሕዋይ
