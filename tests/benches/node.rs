@@ -73,16 +73,59 @@ fn main() {
             "/api/v1/groups?day=mo&time=evening&limit=20",
         ),
         ("search by API, everything", "/api/v1/groups"),
-        ("results page in Arabic", "/ar/groups?day=mo"),
     ] {
         let all = latencies(&client, &format!("{base}{path}"), REQUESTS);
         report(name, &all, &health);
     }
+    pages(&client, &base);
     println!(
         "| resident memory after {} searches | {} MB |",
         REQUESTS * 6,
         resident_mb(node.0.id())
     );
+}
+
+/// Each page beside the call that gives the same as JSON, both compressed as a browser asks for it.
+fn pages(client: &Client, base: &str) {
+    let first: serde_json::Value = client
+        .get(format!("{base}/api/v1/groups?limit=1"))
+        .send()
+        .and_then(reqwest::blocking::Response::json)
+        .expect("a search");
+    let group = first["groups"][0]["id"].as_str().expect("a group");
+    for (name, page, call) in [
+        (
+            "results in Dutch",
+            "/nl/groups?day=mo",
+            "/api/v1/groups?day=mo&lang=nl",
+        ),
+        (
+            "results in Arabic",
+            "/ar/groups?day=mo",
+            "/api/v1/groups?day=mo&lang=ar",
+        ),
+        (
+            "results in Tigrinya",
+            "/ti/groups?day=mo",
+            "/api/v1/groups?day=mo&lang=ti",
+        ),
+        (
+            "results for words",
+            "/nl/groups?q=ik+drink+te+veel",
+            "/api/v1/groups?q=ik+drink+te+veel&lang=nl",
+        ),
+        ("home page", "/nl/", "/api/v1/groups"),
+        ("themes", "/ar/themes", "/api/v1/groups"),
+        ("five questions", "/nl/guide", "/api/v1/groups"),
+        ("a group's page", &format!("/nl/groups/{group}"), "/api/v1/groups"),
+    ] {
+        let [page, call] = [page, call].map(|path| latencies(client, &format!("{base}{path}"), REQUESTS));
+        let [page, call] = [page, call].map(|all| all[all.len() / 2]);
+        println!(
+            "| page: {name} | median {page:.2} ms, {:.1} × the same by API ({call:.2} ms) |",
+            page / call
+        );
+    }
 }
 
 fn command(program: &Path, folder: &Path) -> Command {
@@ -120,7 +163,11 @@ fn serve(program: &Path, folder: &Path, port: u16) -> Node {
 fn latencies(client: &Client, url: &str, requests: usize) -> Vec<f64> {
     let once = || {
         let began = Instant::now();
-        let answer = client.get(url).send().expect("an answer");
+        let answer = client
+            .get(url)
+            .header("Accept-Encoding", "gzip")
+            .send()
+            .expect("an answer");
         assert!(answer.status().is_success(), "{url}: {}", answer.status());
         let _ = answer.bytes().expect("a body");
         began.elapsed().as_secs_f64() * 1e3

@@ -13,6 +13,7 @@ export async function kinds(base) {
     guide: "guide",
     results: "groups",
     "results with words": "groups?q=eenzaam&near=Helmond",
+    map: "groups?map=1",
     "nothing found": "groups?theme=stoma&language=zh",
     "a search that is wrong": "groups?near=Nergenshuizen&within=x",
     "urgent help": "groups?q=ik+wil+dood",

@@ -107,6 +107,19 @@ impl Directory {
             .collect())
     }
 
+    /// The peers whose groups are listed here: actor and name.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn sources(&self) -> Result<Vec<(Url, String)>, Error> {
+        let rows = self.inner.store.peers().await?;
+        Ok(rows
+            .into_iter()
+            .filter(PeerRow::is_source)
+            .map(|row| (row.actor, row.name))
+            .collect())
+    }
+
     /// One peer, by its number.
     ///
     /// # Errors

@@ -1,6 +1,12 @@
 //! A group in a list. Its template is `card.html`.
 
-use super::{icon, said::Said, visit::Visit, way::Way, words};
+use super::{
+    icon::{self, Again},
+    said::Said,
+    visit::Visit,
+    way::Way,
+    words,
+};
 use crate::directory::search::FoundGroup;
 
 /// What a list shows of a group: enough to choose by.
@@ -26,7 +32,7 @@ pub struct Card {
 /// A few words with a drawing.
 pub struct Fact {
     /// The drawing.
-    pub icon: &'static str,
+    pub icon: Again,
     /// The words; each may be in another direction.
     pub parts: Vec<String>,
     /// Whether it should stand out.
@@ -41,7 +47,7 @@ impl Card {
         let mut fact = |icon, parts: Vec<String>| {
             if !parts.is_empty() {
                 facts.push(Fact {
-                    icon,
+                    icon: Again(icon),
                     parts,
                     strong: false,
                 });
@@ -86,7 +92,7 @@ impl Card {
             facts.insert(
                 0,
                 Fact {
-                    icon: icon::FLAG,
+                    icon: Again(icon::FLAG),
                     parts: vec![state],
                     strong: true,
                 },

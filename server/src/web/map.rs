@@ -7,6 +7,9 @@ use std::{fmt::Write as _, sync::LazyLock};
 use super::{params::Params, visit::Visit, way::Way};
 use crate::{directory::geography::Point, search::InMunicipality};
 
+/// In a search: whether the map is shown. No parameter of searches. It is drawn only for who asks, because
+/// it weighs as much as the list.
+pub const MAP: &str = "map";
 /// Longest side of the drawing, in units of its view box.
 const SIDE: f64 = 320.0;
 /// A map shows at least so much, degrees of latitude (about 45 km), or it would say too little of where that is.
@@ -123,10 +126,13 @@ impl Projection {
     /// goes around it.
     fn outlines(&self) -> String {
         let (width, height) = self.size;
-        let edge = |at: f64, size: f64| at.clamp(-size / 2.0, size * 1.5).round();
+        #[expect(clippy::cast_possible_truncation, reason = "clamped to a drawing")]
+        let edge = |at: f64, size: f64| at.clamp(-size / 2.0, size * 1.5).round() as i32;
+        #[expect(clippy::cast_possible_truncation, reason = "a drawing is small")]
+        let (wide, high) = (width as i32, height as i32);
         let mut data = String::new();
         for ring in OUTLINES.iter() {
-            let mut points: Vec<(f64, f64)> = ring
+            let mut points: Vec<(i32, i32)> = ring
                 .0
                 .iter()
                 .map(|(lon, lat)| self.place(*lon, *lat))
@@ -135,7 +141,7 @@ impl Projection {
             points.dedup();
             let seen = points
                 .iter()
-                .any(|(x, y)| (0.0..=width).contains(x) && (0.0..=height).contains(y));
+                .any(|(x, y)| (0..=wide).contains(x) && (0..=high).contains(y));
             let around = points.len() > 4;
             if !seen && !around {
                 continue;
@@ -150,7 +156,7 @@ impl Projection {
 }
 
 impl Map {
-    /// The map of a search; none where fewer than two municipalities are told.
+    /// The map of a search; none where no municipality is told.
     pub fn of(visit: &Visit, params: &Params, found: &[InMunicipality]) -> Option<Self> {
         let t = visit.t;
         let placed: Vec<(&InMunicipality, Point)> = found
@@ -159,7 +165,7 @@ impl Map {
             .filter_map(|place| Some((place, place.middle?)))
             .collect();
         let points: Vec<Point> = placed.iter().map(|(_, point)| *point).collect();
-        let projection = Projection::of(&points).filter(|_| points.len() > 1)?;
+        let projection = Projection::of(&points)?;
         let mut names: Vec<(f64, f64, f64, &str)> = vec![];
         let dots = placed.iter().map(|(place, point)| {
             let (x, y) = projection.place(point.lon, point.lat);
@@ -180,7 +186,7 @@ impl Map {
                     ("groups", t.count("count-groups", place.groups)),
                 ],
             ),
-            way: visit.search(&params.with("municipality", &place.name)),
+            way: visit.search(&params.without(MAP, None).with("municipality", &place.name)),
         });
         Some(Self {
             view: format!("0 0 {:.0} {:.0}", projection.size.0, projection.size.1),
@@ -262,7 +268,7 @@ mod tests {
         assert_eq!(map.places.len(), 3);
         assert_eq!(
             map.places[0].way,
-            Way::Link("/nl/groups?q=rouw&municipality=Helmond".into())
+            Way::Link("/nl/groups?q=rouw&municipality=Helmond#found".into())
         );
         assert!(
             map.outlines.len() > 500 && map.outlines.len() < 12_000,
@@ -273,9 +279,10 @@ mod tests {
     }
 
     #[test]
-    fn one_place_or_none_is_no_map() {
+    fn one_place_is_drawn_with_what_is_around_it() {
         let visit = visit("nl", "groups", None);
+        let map = Map::of(&visit, &Params::default(), &[at("Helmond", 1, 51.48, 5.66)]).expect("a map");
+        assert_eq!((map.dots.len(), map.names.len()), (1, 1));
         assert!(Map::of(&visit, &Params::default(), &[]).is_none());
-        assert!(Map::of(&visit, &Params::default(), &[at("Helmond", 1, 51.48, 5.66)]).is_none());
     }
 }

@@ -2,7 +2,10 @@
 
 use url::form_urlencoded::{Serializer, parse};
 
-use super::way::{SHOW, STATE};
+use super::{
+    map::MAP,
+    way::{SHOW, STATE},
+};
 use crate::search::query::PARAMETERS;
 
 /// The parameters that say something, in the order in which they came, each once.
@@ -101,7 +104,7 @@ impl Params {
     pub fn query(&self) -> String {
         let known = self
             .pairs()
-            .filter(|(key, _)| PARAMETERS.contains(key) || *key == SHOW);
+            .filter(|(key, _)| PARAMETERS.contains(key) || [SHOW, MAP].contains(key));
         Serializer::new(String::new()).extend_pairs(known).finish()
     }
 

@@ -8,6 +8,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
+use kring_federation::vocabulary::{Format, Vocabulary as _};
 
 use super::{
     card::Card,
@@ -15,7 +16,7 @@ use super::{
     filters::{Filter, Filters},
     group, guide, icon,
     layout::{Keep, Layout, answer},
-    map::Map,
+    map::{MAP, Map},
     params::Params,
     search_form::SearchForm,
     urgent::Urgent,
@@ -34,7 +35,7 @@ use crate::{
         theme::ThemeCode,
     },
     i18n::Translator,
-    search::{Query, Sort, Why, facts::node_name},
+    search::{Query, Sort, Why, facet::Facet, facts::node_name},
 };
 
 #[derive(Template)]
@@ -77,6 +78,8 @@ struct Found {
     /// The same search for groups to which nobody has to travel.
     remote: Way,
     map: Option<Map>,
+    /// To the same with a map, where that has something to show.
+    to_map: Option<Way>,
 }
 
 /// A group that comes near, with why.
@@ -144,7 +147,7 @@ async fn show(visit: &Visit, app: &App, params: &Params) -> Result<Response, Err
     let places = app.directory.places();
     let (status, page) = match Query::parse(params.wishes().chain(own_language), &places) {
         Ok(mut query) => {
-            query.mapped = true;
+            query.mapped = params.get(MAP).is_some();
             let results = app.directory.search(&query).await.map_err(internal)?;
             (
                 StatusCode::OK,
@@ -162,13 +165,11 @@ async fn show(visit: &Visit, app: &App, params: &Params) -> Result<Response, Err
 /// The names of organisations by the host of their node: those that this node follows, and its own, which nobody
 /// can take from it.
 async fn organisations(app: &App) -> Result<BTreeMap<String, String>, crate::directory::Error> {
-    let peers = app
-        .directory
-        .peers()
-        .await?
+    let sources = app.directory.sources().await?;
+    let mut names: BTreeMap<String, String> = sources
         .into_iter()
-        .filter(|peer| peer.source);
-    let mut names: BTreeMap<String, String> = peers.map(|peer| (node_name(&peer.actor), peer.name)).collect();
+        .map(|(actor, name)| (node_name(&actor), name))
+        .collect();
     let origin = app.directory.origin();
     names.insert(node_name(&origin.url), origin.name.clone());
     Ok(names)
@@ -215,6 +216,7 @@ impl Page {
                     .and("format", "phone"),
             ),
             map: Map::of(visit, params, &results.municipalities),
+            to_map: meets_somewhere(query, results).then(|| visit.search(&params.with(MAP, "1"))),
         });
         page
     }
@@ -282,6 +284,16 @@ impl Page {
             no_reason: [],
         }
     }
+}
+
+/// Whether some of what was found has a place, and no map shows it yet.
+fn meets_somewhere(query: &Query, results: &Results) -> bool {
+    let somewhere = [Format::InPerson, Format::Hybrid];
+    let asked = query.format.is_empty() || query.format.iter().any(|format| somewhere.contains(format));
+    let counts = results.facets.get(Facet::Format.name());
+    !query.mapped
+        && asked
+        && counts.is_some_and(|counts| somewhere.iter().any(|format| counts.contains_key(format.code())))
 }
 
 /// What the search is surely about.

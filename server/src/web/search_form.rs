@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use kring_federation::LanguageTag;
 
-use super::{params::Params, visit::Visit};
+use super::{map::MAP, params::Params, visit::Visit, way::FOUND};
 use crate::{
     i18n::{self, Translator},
     search::Counts,
@@ -54,13 +54,13 @@ impl SearchForm {
         let hidden = chosen
             .map(|code| ("language".to_owned(), code.to_owned()))
             .chain(
-                ["lang", "limit", "municipality"]
+                ["lang", "limit", "municipality", MAP]
                     .iter()
                     .filter_map(|key| Some(((*key).to_owned(), params.get(key)?.to_owned()))),
             )
             .collect();
         Self {
-            action: visit.to("groups"),
+            action: visit.to("groups") + FOUND,
             q: params.get("q").unwrap_or_default().to_owned(),
             near: params.get("near").unwrap_or_default().to_owned(),
             near_wrong: false,

@@ -20,15 +20,15 @@ pub enum Way {
 }
 
 impl Visit {
-    /// The way to a search.
+    /// The way to a search, and on a small screen past its form ([`FOUND`]).
     pub fn search(&self, params: &Params) -> Way {
         let groups = self.to("groups");
         match self.traceless {
             Some(_) => Way::Post {
-                to: groups,
+                to: groups + FOUND,
                 state: params.query(),
             },
-            None => Way::Link(params.href(&groups)),
+            None => Way::Link(params.href(&groups) + FOUND),
         }
     }
 
@@ -53,6 +53,9 @@ impl Visit {
     }
 }
 
+/// Where on the page of results a small screen begins: after the form, which was just filled in, unless there is
+/// something to say first. On a wide screen there is no such place (`kring.css`).
+pub const FOUND: &str = "#found";
 /// In a search without a trace: the id of the group whose page is shown. No parameter of searches.
 pub const SHOW: &str = "show";
 /// The field of the form `go`.

@@ -175,7 +175,7 @@ mod tests {
         assert_eq!(chips[1].text, "maandag");
         assert_eq!(
             chips[1].way,
-            Way::Link("/nl/groups?q=hello&day=tu&not_community=turkish&sort=name&lang=nl".into())
+            Way::Link("/nl/groups?q=hello&day=tu&not_community=turkish&sort=name&lang=nl#found".into())
         );
         assert!(chips[3].text.contains("Turks"));
     }

@@ -16,16 +16,20 @@ pub fn connect_options(url: &str) -> ConnectOptions {
         .acquire_timeout(Duration::from_secs(10));
     if url.starts_with("sqlite:") {
         // Each connection has a thread and a cache of two megabytes; four keep two cores busy.
-        options.max_connections(4).map_sqlx_sqlite_opts(|sqlite| {
-            sqlite
-                .create_if_missing(true)
-                .journal_mode(sqlx::sqlite::SqliteJournalMode::Wal)
-                // In WAL mode a commit survives a killed process; a power cut may cost the last ones
-                // but never the file.
-                .synchronous(sqlx::sqlite::SqliteSynchronous::Normal)
-                .busy_timeout(Duration::from_secs(10))
-                .foreign_keys(true)
-        });
+        // A file does not hang up, so no connection is asked whether it is still there.
+        options
+            .max_connections(4)
+            .test_before_acquire(false)
+            .map_sqlx_sqlite_opts(|sqlite| {
+                sqlite
+                    .create_if_missing(true)
+                    .journal_mode(sqlx::sqlite::SqliteJournalMode::Wal)
+                    // In WAL mode a commit survives a killed process; a power cut may cost the last ones
+                    // but never the file.
+                    .synchronous(sqlx::sqlite::SqliteSynchronous::Normal)
+                    .busy_timeout(Duration::from_secs(10))
+                    .foreign_keys(true)
+            });
     } else {
         options.max_connections(16);
     }
