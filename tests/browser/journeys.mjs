@@ -13,6 +13,9 @@ const pages = await kinds(base);
 /** Does something that leads to another page, and waits for it. */
 const go = (page, act) => Promise.all([page.waitForNavigation(), act()]);
 
+/** Where a page is; on a small screen the results begin past their form. */
+const at = (page) => page.url().replace(/#found$/, "");
+
 /** What the browser keeps of a visit: no cookie, no storage, and in its history only these addresses. */
 async function leavesNothing(context, page) {
   assert.deepEqual(await context.cookies(), [], "no cookie");
@@ -80,21 +83,21 @@ for (const { language, direction, words, spoken } of journeys) {
     await page.selectOption('select[name="language"]', spoken);
     await go(page, () => page.locator('button[formmethod="post"]').click());
     const bare = `${base}/${language}/groups`;
-    assert.equal(page.url(), bare);
+    assert.equal(at(page), bare);
     const found = await page.locator("main li.card").count();
     assert.ok(found >= 1);
     assert.equal(await page.locator('main a[href*="?"]').count(), 0, "no link has the search in its address");
     const name = (await page.locator("main li.card h3").first().innerText()).trim();
     await go(page, () => page.locator("main li.card h3 button").first().click());
-    assert.equal(page.url(), bare, "nor does the address tell which group it is");
+    assert.equal(at(page), bare, "nor does the address tell which group it is");
     assert.ok((await page.locator("h1").innerText()).includes(name));
     await go(page, () => page.locator('footer button[lang="en"]').click());
-    assert.equal(page.url(), `${base}/en/groups`);
+    assert.equal(at(page), `${base}/en/groups`);
     assert.equal(await page.locator("html").getAttribute("lang"), "en");
     assert.equal(await page.locator("h1").count(), 1);
     await go(page, () => page.locator("article > p button").first().click());
     assert.equal(await page.locator("main li.card").count(), found, "back in the list");
-    assert.equal(page.url(), `${base}/en/groups`);
+    assert.equal(at(page), `${base}/en/groups`);
     assert.deepEqual(troubles, []);
     await context.close();
   });
@@ -182,11 +185,13 @@ await step("with the keyboard alone: from the home page to a group", async () =>
   await page.keyboard.type("ik ben eenzaam");
   await go(page, () => page.keyboard.press("Enter"));
   await page.keyboard.press("Tab");
-  await page.keyboard.press("Enter");
-  assert.match(page.url(), /#content$/, "the first target skips what stands on every page");
+  assert.ok(await page.locator("#filters > summary").evaluate((element) => element === document.activeElement), "one goes on after the form");
   await tabTo("li.card h3 a");
   await go(page, () => page.keyboard.press("Enter"));
   assert.match(page.url(), /\/nl\/groups\/[^?]+$/);
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  assert.match(page.url(), /#content$/, "the first target skips what stands on every page");
   await context.close();
 });
 

@@ -107,16 +107,17 @@ impl Directory {
             .collect())
     }
 
-    /// The peers whose groups are listed here: actor and name.
+    /// The peers whose groups are listed here, the oldest partner first: actor and name.
     ///
     /// # Errors
     /// The database failed.
     pub async fn sources(&self) -> Result<Vec<(Url, String)>, Error> {
-        let rows = self.inner.store.peers().await?;
-        Ok(rows
+        let book = self.peer_book().await?;
+        let mut sources: Vec<&PeerRow> = book.iter().filter(|row| row.is_source()).collect();
+        sources.sort_by_key(|row| row.id);
+        Ok(sources
             .into_iter()
-            .filter(PeerRow::is_source)
-            .map(|row| (row.actor, row.name))
+            .map(|row| (row.actor.clone(), row.name.clone()))
             .collect())
     }
 

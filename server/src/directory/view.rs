@@ -52,6 +52,9 @@ impl Directory {
     pub async fn also_listed(&self, id: &str) -> Result<Vec<PublicGroup>, Error> {
         let mut ids = self.index().together(id);
         ids.retain(|other| other != id);
+        if ids.is_empty() {
+            return Ok(vec![]);
+        }
         let mut groups = vec![];
         for listing in self.inner.store.listings(&ids).await? {
             if let Lookup::Found { group, .. } = self.look(listing) {

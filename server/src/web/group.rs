@@ -13,7 +13,7 @@ use chrono::{DateTime, FixedOffset};
 use kring_federation::{
     PublicGroup,
     public_group::PublicAudience,
-    vocabulary::{Access, Format, Status, Welcome},
+    vocabulary::{Access, ContactKind, Format, Status, Welcome},
 };
 
 use self::{
@@ -142,7 +142,10 @@ pub async fn show(visit: &Visit, app: &App, id: &str) -> Result<Response, ErrorP
     match app.directory.shown_group(id).await.map_err(internal)? {
         Lookup::Found { group, own } => {
             let also = app.directory.also_listed(&group.id).await.map_err(internal)?;
-            let takes_messages = own && app.directory.takes_messages(id).await.map_err(internal)?;
+            let mut ways = group.contact.iter().filter_map(|contact| contact.kind.known());
+            let takes_messages = own
+                && ways.any(|kind| kind == ContactKind::Form)
+                && app.directory.takes_messages(id).await.map_err(internal)?;
             let mut page = Page::new(visit, &group, own);
             page.say_also_listed(visit, &also);
             page.message = takes_messages.then(|| visit.about_group(&group.id, "contact"));

@@ -1,6 +1,6 @@
 //! The search form, on the home page, above results and on error pages. Its template is `search_form.html`.
 
-use std::collections::BTreeSet;
+use std::{borrow::Cow, collections::BTreeSet, sync::OnceLock};
 
 use kring_federation::LanguageTag;
 
@@ -79,21 +79,45 @@ fn languages(t: Translator, spoken: &Counts, selected: Option<&str>) -> Vec<Lang
         .chain(i18n::LANGUAGES.iter().map(|(code, _)| *code))
         .chain(selected)
         .collect();
-    let mut choices: Vec<LanguageChoice> = codes
+    // The names and their order are the same at every visit; finding them takes longer than the rest of the form.
+    let known = names(t);
+    let mut names: Vec<(&str, Cow<'_, str>)> = known
+        .iter()
+        .map(|(code, name)| (*code, Cow::Borrowed(name.as_str())))
+        .collect();
+    let others = codes
         .into_iter()
-        .map(|code| LanguageChoice {
+        .filter(|code| known.iter().all(|(other, _)| other != code));
+    names.extend(others.map(|code| (code, Cow::Owned(name(t, code)))));
+    if names.len() > known.len() {
+        t.sort(&mut names, |(_, name)| name);
+    }
+    names
+        .into_iter()
+        .map(|(code, name)| LanguageChoice {
             code: code.to_owned(),
-            label: label(t, code, spoken.get(code).copied()),
+            label: label(t, &name, spoken.get(code).copied()),
             selected: selected == Some(code),
         })
-        .collect();
-    t.sort(&mut choices, |choice| &choice.label);
-    choices
+        .collect()
 }
 
-/// "Perzisch – فارسی (3)": who cannot read the page's language finds the own name. The marks keep a name in
+/// The interface languages as the reader calls them, in the order of the reader's alphabet.
+fn names(t: Translator) -> &'static [(&'static str, String)] {
+    type Names = Vec<(&'static str, String)>;
+    static NAMES: [OnceLock<Names>; i18n::LANGUAGES.len()] =
+        [const { OnceLock::new() }; i18n::LANGUAGES.len()];
+    let at = i18n::LANGUAGES.iter().position(|(code, _)| *code == t.code());
+    NAMES[at.unwrap_or(0)].get_or_init(|| {
+        let mut names: Names = i18n::LANGUAGES.map(|(code, _)| (code, name(t, code))).into();
+        t.sort(&mut names, |(_, name)| name);
+        names
+    })
+}
+
+/// "Perzisch – فارسی": who cannot read the page's language finds the own name. The marks keep a name in
 /// another direction together; an option of a list takes no markup.
-fn label(t: Translator, code: &str, count: Option<u64>) -> String {
+fn name(t: Translator, code: &str) -> String {
     let name = code
         .parse::<LanguageTag>()
         .map_or_else(|_| code.to_owned(), |tag| t.language_name(&tag));
@@ -103,11 +127,16 @@ fn label(t: Translator, code: &str, count: Option<u64>) -> String {
     let own = own
         .map(|own| format!(" – \u{2068}{own}\u{2069}"))
         .unwrap_or_default();
+    format!("{name}{own}")
+}
+
+/// "Perzisch – فارسی (3)"
+fn label(t: Translator, name: &str, count: Option<u64>) -> String {
     #[expect(clippy::cast_precision_loss, reason = "no directory lists that many groups")]
     let count = count
         .map(|count| format!(" ({})", t.number(count as f64)))
         .unwrap_or_default();
-    format!("{name}{own}{count}")
+    format!("{name}{count}")
 }
 
 #[cfg(test)]
