@@ -4,7 +4,7 @@
 
 skip-link = Ir al contenido
 leave-button = Salir rápido de esta página
-leave-note = “Salir rápido” te muestra enseguida el pronóstico del tiempo. Pulsar tres veces Escape o tres veces Shift hace lo mismo. El historial de tu navegador sí recuerda las páginas que viste.
+leave-note = “Salir rápido” te muestra enseguida el pronóstico del tiempo. Pulsar tres veces Escape o tres veces Shift (Mayús) hace lo mismo. El historial de tu navegador sí recuerda las páginas que viste.
 page-search = Buscar
 page-group = Grupo
 page-organisations = Organizaciones
@@ -45,11 +45,11 @@ search-button = Buscar grupos
 
 ## Home
 
-home-title = Encuentra personas que viven lo mismo
+home-title = Encuentra a personas que viven lo mismo que tú
 home-lead = No eres la única persona que pasa por esto. Busca un grupo cerca de ti, en línea o en tu idioma. No hace falta que digas quién eres.
 home-themes = O elige un tema
 home-what-title = ¿Qué es un grupo así?
-home-what = En un grupo se reúnen personas que viven lo mismo, o que están cerca de alguien que lo vive. Puedes contar lo tuyo. También puedes solo escuchar. Nadie tiene que ser fuerte.
+home-what = En un grupo se reúnen personas que viven lo mismo, o que tienen a alguien cercano que lo vive. Puedes contar lo tuyo. También puedes solo escuchar. Nadie tiene que ser fuerte.
 home-what-more = Leer más sobre los grupos
 home-private = No guardamos quién busca aquí ni lo que buscas.
 
@@ -69,7 +69,7 @@ chip-remove = Quitar: { $what }
 chips-clear = Quitar todo
 chip-understood = Lo entendimos como: { $what }
 chip-near = Cerca de { $place }
-chip-not-community = No: { $what }
+chip-not-community = Sin este origen: { $what }
 chip-anonymity = Al menos: { $what }
 chip-within = Como mucho a { $km } km
 chip-beyond = Al menos a { $km } km
@@ -82,8 +82,8 @@ sort-name = Nombre
 sort-confirmed = Lo revisado hace poco
 results-more = Más grupos
 results-start = Volver al principio de la lista
-results-nearby-title = Estos grupos se parecen
-results-nearby-why = Encontramos pocos grupos que encajen del todo. Estos grupos tratan de lo mismo. Por ejemplo, están más lejos, son en línea o en otro idioma.
+results-nearby-title = Grupos que casi encajan
+results-nearby-why = Encontramos pocos grupos que encajen del todo con lo que buscas. Estos grupos tratan de lo mismo, pero están más lejos, son en línea o en otro idioma, por ejemplo.
 near-language = En otro idioma: { $languages }
 near-distance = Más lejos de lo que pedías
 near-remote = Puedes participar desde casa
@@ -109,19 +109,19 @@ filter-gender = Mujeres u hombres
 filter-age = Edad de la persona que quiere ir
 filter-community = Origen de la gente del grupo
 filter-not-community = Mejor no de este origen
-filter-not-community-hint = Elige esto si te da miedo que la gente hable.
+filter-not-community-hint = Elige esto si te da miedo que la gente hable de ti.
 filter-anonymity = Anonimato, al menos
 filter-any = Da igual
 filter-facilitation = Quién guía el grupo
 filter-cost = Cuánto cuesta
 filter-format = Cómo se reúne el grupo
-filter-within = Como mucho a
-filter-beyond = Fuera de mi barrio: al menos a
+filter-within = Distancia máxima
+filter-beyond = Fuera de mi barrio: distancia mínima
 filter-km = { $km } km
 filter-day = Día
 filter-time = Momento del día
 filter-access = Para que sea más fácil ir
-filter-openness = Cómo entrar
+filter-openness = Cómo unirse al grupo
 filter-open = Puedes ir directamente
 filter-seeking = El grupo busca
 filter-node = Organización
@@ -179,7 +179,7 @@ group-lasts =
         [many] Dura más o menos { $n } de minutos.
        *[other] Dura más o menos { $n } minutos.
     }
-group-zone = Las horas son las del reloj en { $zone }.
+group-zone = Las horas son las de la zona horaria { $zone }.
 group-where = ¿Dónde?
 group-where-area = Aquí solo se dice el lugar o el barrio. La dirección te la dan cuando te pones en contacto.
 group-where-on-contact = Dónde se reúne el grupo te lo dicen cuando te pones en contacto.
@@ -191,8 +191,8 @@ group-online-on-request = El enlace o el número te lo dan cuando te pones en co
 group-who = ¿Quién puede ir?
 group-everyone = Todas las personas son bienvenidas.
 group-for-all = Para quienes lo viven y para su gente cercana
-group-age-from = A partir de { $from } años
-group-age-to = Hasta { $to } años
+group-age-from = A partir de los { $from } años
+group-age-to = Hasta los { $to } años
 group-age-between = De { $from } a { $to } años
 group-community = Origen: { $what }
 group-conviction = Fe o convicción: { $what }
@@ -202,14 +202,14 @@ group-size =
         [many] Vienen más o menos { $n } de personas.
        *[other] Vienen más o menos { $n } personas.
     }
-group-languages = ¿Qué idioma hablamos?
-group-first-visit = ¿Cómo es la primera reunión?
+group-languages = ¿En qué idioma hablamos?
+group-first-visit = ¿Cómo es la primera vez que voy?
 group-leads = ¿Quién guía el grupo?
 group-supported = Con el apoyo de { $name }
 group-anonymous = ¿Qué sabrán de mí los demás?
 group-cost = ¿Cuánto cuesta?
 group-cost-amount = { $amount } cada vez
-group-rules = ¿Qué acordamos?
+group-rules = ¿Qué acuerdos tenemos?
 group-contact = ¿Cómo me pongo en contacto?
 group-contact-note = Hablas directamente con el grupo. Este sitio no lo ve.
 group-contact-organisation = Preguntar a { $organisation }
@@ -234,14 +234,14 @@ organisations-show = Ver los grupos de { $organisation }
 
 about-title = ¿Qué es un grupo?
 about-is-1 = En un grupo se reúnen personas que viven lo mismo. Saben cómo es. No tienes que explicar mucho.
-about-is-2 = También hay grupos para personas que están cerca de alguien: la pareja, la madre o el padre, una hermana, un amigo.
+about-is-2 = También hay grupos para la gente cercana: la pareja, la madre o el padre, una hermana, un amigo.
 about-is-3 = Los grupos tienen muchos nombres: grupo de apoyo mutuo, grupo de autoayuda, encuentro con té, círculo. Cada grupo elige su propio nombre y sus propios acuerdos.
 about-not-title = ¿Qué no es un grupo?
 about-not-1 = Un grupo no es un tratamiento. Al mismo tiempo puedes ir al médico o recibir otra ayuda.
 about-not-2 = No tienes que hacer nada. Puedes escuchar, puedes irte y puedes volver.
 about-not-3 = ¿Estás en peligro ahora, o lo está otra persona? No esperes a un grupo. Llama al número de emergencias:
-about-first-title = La primera reunión
-about-first = La primera reunión suele dar nervios. La gente del grupo lo sabe, porque le pasó lo mismo. En la página de cada grupo se dice cómo es la primera reunión y si hay que llamar antes.
+about-first-title = La primera vez que vas
+about-first = La primera vez suele dar nervios. La gente del grupo lo sabe, porque le pasó lo mismo. En la página de cada grupo se dice cómo es la primera vez y si hay que llamar antes.
 about-anonymity-title = ¿Hasta qué punto es anónimo?
 about-anonymity = Cada grupo dice qué llegan a saber de ti los demás. Hay cuatro posibilidades, de más a menos:
 about-professionals-title = Para quienes ayudan u orientan a otras personas
@@ -251,10 +251,10 @@ about-professionals-3 = La propia persona se pone en contacto. No tienes que esc
 about-professionals-4 = Que en un grupo haya un profesional o no es un hecho, no un juicio. Hay quien busca una cosa y quien busca la otra.
 about-privacy-title = Lo que este sitio sabe de ti
 about-privacy-1 = Este sitio no usa cookies.
-about-privacy-2 = Este sitio no guarda nada en tu teléfono ni en tu computadora u ordenador, aparte de lo que guarda tu propio navegador.
+about-privacy-2 = Este sitio no guarda nada en tu teléfono ni en tu computadora, aparte de lo que guarda tu propio navegador.
 about-privacy-3 = Este sitio no guarda lo que buscas.
 about-privacy-4 = Este sitio no carga nada de otras empresas y no les cuenta nada.
-about-privacy-5 = Si llamas o escribes a un grupo, eso no pasa por este sitio.
+about-privacy-5 = Si llamas a un grupo o le escribes un correo, eso no pasa por este sitio.
 about-software-title = Software libre
 about-software = Cualquier persona puede ver el programa de este sitio, usarlo y mejorarlo.
 
@@ -272,7 +272,7 @@ error-not-json = Esto no es un JSON que podamos leer.
 error-internal = Aquí algo salió mal. No es por ti. Si nos avisas, da este número: { $id }
 error-unavailable = Ahora mismo no funciona. Inténtalo otra vez en unos minutos.
 error-method = Eso no se puede hacer en esta dirección.
-help-not-found = Quizás la dirección cambió o no se copió entera. Puedes seguir buscando aquí.
+help-not-found = Quizás la dirección cambió o no se copió del todo bien. Puedes seguir buscando aquí.
 help-gone = El grupo se retiró o ya no se reúne. Quizás otro grupo también te venga bien.
 help-wrong = Inténtalo más tarde o sigue buscando aquí.
 
@@ -284,7 +284,7 @@ anonymity-nickname = Puedes usar otro nombre
 anonymity-anonymous = Del todo anónimo
 anonymity-registered-means = Una organización guarda tu nombre y cómo contactarte.
 anonymity-first-name-means = Dices tu nombre sin apellido, solo el grupo sabe cómo contactarte y no se guarda nada más.
-anonymity-nickname-means = No tienes que decir tu nombre real; el contacto es por la organización o con otro nombre que elijas.
+anonymity-nickname-means = No tienes que decir tu nombre real; el contacto es a través de la organización o con otro nombre que elijas.
 anonymity-anonymous-means = Vienes, llamas o te conectas sin cámara, y nadie pregunta ni anota quién eres.
 
 ## facilitation: who leads the meetings
@@ -362,7 +362,7 @@ community-somali = Somalí
 community-eritrean = Eritreo
 community-ethiopian = Etíope
 community-surinamese = Surinamés
-community-antillean = Antillano
+community-antillean = Antillano neerlandés
 community-moluccan = Moluqueño
 community-polish = Polaco
 community-ukrainian = Ucraniano
@@ -384,9 +384,9 @@ conviction-other = Otra
 
 ## access: what makes it easier to come
 
-access-wheelchair = Bien con silla de ruedas
+access-wheelchair = Accesible en silla de ruedas
 access-step-free = Sin escalones
-access-accessible-toilet = Baño para silla de ruedas
+access-accessible-toilet = Baño para personas en silla de ruedas
 access-hearing-loop = Bucle magnético para audífonos
 access-sign-language = Lengua de signos o de señas
 access-captions = Subtítulos
@@ -400,7 +400,7 @@ access-childcare = Cuidado de niños
 contact-phone = Teléfono
 contact-email = Correo electrónico
 contact-web = Sitio web
-contact-form = Por la organización
+contact-form = A través de la organización
 contact-messenger = Enviar un mensaje
 contact-visit = Ir directamente
 
@@ -483,7 +483,7 @@ page-professionals = Para quienes ayudan a otras personas
 ## Search and results, more
 
 search-private = Buscar sin dejar rastro
-search-private-note = Con «Buscar sin dejar rastro», lo que buscas no queda en el historial de tu navegador. Que estuviste en este sitio, sí.
+search-private-note = Con “Buscar sin dejar rastro”, lo que buscas no queda en el historial de tu navegador. Que estuviste en este sitio sí queda.
 home-guide = ¿Qué es importante para ti? Cinco preguntas cortas
 home-all-themes = Todos los temas, con una explicación
 results-private = Lo que buscas y el grupo que miras no están en el historial de tu navegador. Para volver, usa los botones de la página.
@@ -491,7 +491,7 @@ results-back = Volver a la lista
 results-map = Mapa
 results-map-text = Cada punto es un municipio. Cuanto más grande es el punto, más grupos hay.
 results-map-place = { $place }: { $groups }
-results-none-wish = Avisar de que este grupo todavía no existe
+results-none-wish = Avisar de que falta este grupo
 filter-municipality = Municipio
 filter-welcome = Cómo te reciben
 chip-municipality = Municipio: { $place }
@@ -527,16 +527,16 @@ welcome-camera-off = Puedes tener la cámara apagada
 
 group-listen = ¿Puedo solo escuchar?
 group-listen-yes = Sí. No tienes que contar nada.
-group-listen-ask = No lo dice aquí. En la mayoría de los grupos se puede. Pregúntalo cuando te pongas en contacto.
+group-listen-ask = Aquí no se dice. En la mayoría de los grupos se puede. Pregúntalo cuando te pongas en contacto.
 group-bring = ¿Puedo ir con alguien?
 group-bring-yes = Sí, puedes ir con alguien.
 group-entrance = ¿Me verá alguien entrar?
 group-entrance-yes = La entrada no llama la atención.
-group-not-said = No lo dice aquí. Pregúntalo cuando te pongas en contacto.
+group-not-said = Aquí no se dice. Pregúntalo cuando te pongas en contacto.
 group-first-visit-ask = El grupo todavía no ha escrito nada sobre esto. Pregunta con confianza: ¿qué pasa la primera vez y quién me recibe?
 group-calendar = Ponerlo en mi calendario
-group-calendar-note = En tu calendario solo pone «{ calendar-title }», no de qué se trata.
-calendar-title = Cita
+group-calendar-note = En tu calendario solo aparece “{ calendar-title }”, no de qué trata.
+calendar-title = Recordatorio
 group-share = Compartir esta página
 group-share-note = La dirección no dice de qué trata el grupo:
 read-aloud = Leer en voz alta
@@ -556,8 +556,8 @@ message-empty = Escribe primero tu mensaje.
 message-too-many = Ahora mismo se han enviado demasiados mensajes. Inténtalo otra vez dentro de una hora o ponte en contacto de otra manera.
 message-sent-title = Tu mensaje está en camino
 message-sent = A veces tardan unos días en responder. La gente de un grupo suele hacerlo en su tiempo libre.
-mail-message-subject = Un mensaje para vuestro grupo
-mail-message-intro = Alguien os ha escrito este mensaje en { $site }. No sabemos quién es y no lo guardamos.
+mail-message-subject = Un mensaje para el grupo
+mail-message-intro = Alguien escribió este mensaje al grupo en { $site }. No sabemos quién es y no guardamos el mensaje.
 mail-message-reply = Así se puede responder a esta persona: { $reply }
 mail-message-no-reply = Esta persona no ha dejado ni dirección ni número. Por eso no se puede responder.
 
@@ -575,7 +575,7 @@ urgent-note = Una llamada puede verse después en el teléfono o en la factura.
 
 wish-title = ¿Todavía no hay un grupo para ti?
 wish-intro = Deja aquí un deseo. Así las organizaciones ven qué grupo hace falta. No preguntamos quién eres.
-wish-counts = Las organizaciones solo ven números, y solo cuando al menos cinco personas desean lo mismo.
+wish-counts = Las organizaciones solo ven cuántos deseos hay, y solo cuando al menos cinco personas desean lo mismo.
 wish-place = ¿En qué municipio?
 wish-place-hint = Por ejemplo, Helmond. No hace falta una dirección.
 wish-choose = Elegir…
@@ -593,43 +593,43 @@ wish-fits = Esto encaja ahora con tu deseo
 wish-waiting = Todavía no hay un grupo que encaje. Vuelve a mirar más adelante.
 wish-remove = Borrar mi deseo
 wish-removed-title = Tu deseo está borrado
-wish-removed = Ya no tenemos nada de él.
+wish-removed = Ya no guardamos nada.
 wish-unknown-title = Este deseo no está aquí
-wish-unknown = Quizá la dirección no está bien copiada. O el deseo se borró o ya pasó su fecha. Puedes dejar un deseo nuevo o seguir buscando aquí.
+wish-unknown = Quizás la dirección no se copió del todo bien. O el deseo se borró o ya pasó su fecha. Puedes dejar un deseo nuevo o seguir buscando aquí.
 
 ## Privacy
 
 privacy-message = Si escribes un mensaje a un grupo, solo lo guardamos hasta que se envía.
 privacy-wish = Si dejas un deseo, guardamos el tema, el idioma, el municipio y para quién es. No guardamos quién eres.
-privacy-limit = Si alguien envía muchísimo, lo paramos. Para eso el ordenador cuenta durante un día cuánto llega desde una conexión a internet. No queda escrito en ningún sitio.
-privacy-trace-title = Lo que queda en tu teléfono u ordenador
+privacy-limit = Si alguien envía muchísimas cosas, lo paramos. Para eso la computadora cuenta durante un día cuánto llega desde una conexión a internet. Eso no se anota en ninguna parte.
+privacy-trace-title = Lo que queda en tu teléfono o computadora
 privacy-trace-history = Tu navegador recuerda qué páginas viste. Los títulos no dicen de qué se trata. Pero en la dirección de una búsqueda sí está lo que buscaste.
-privacy-trace-private = ¿No quieres eso? Elige «{ search-private }» o usa una ventana privada de tu navegador.
-privacy-trace-leave = Con «{ leave-button }» solo se quita la última página del historial. El resto lo puedes borrar tú en tu navegador.
-privacy-trace-network = Quien lleva el internet en tu casa o en tu trabajo puede ver que estuviste en este sitio, pero no lo que leíste.
+privacy-trace-private = ¿No quieres eso? Elige “{ search-private }” o usa una ventana privada de tu navegador.
+privacy-trace-leave = Con “{ leave-button }” solo se quita la última página del historial. El resto lo puedes borrar tú en tu navegador.
+privacy-trace-network = Quien administra el internet de tu casa o de tu trabajo puede ver que estuviste en este sitio, pero no lo que leíste.
 
 ## Accessibility
 
 accessibility-1 = Puedes usar este sitio con un lector de pantalla, solo con el teclado, con letras grandes y en un teléfono pequeño o viejo.
 accessibility-title = Un sitio para todo el mundo
 accessibility-2 = Seguimos las reglas WCAG 2.2, nivel AA. Con cada cambio, unos programas revisan todos los tipos de páginas en todos los idiomas.
-accessibility-3 = No todo está bien: los grupos escriben ellos mismos sobre su grupo, a menudo en un solo idioma. Y leer en voz alta solo funciona si tu teléfono u ordenador tiene una voz en tu idioma.
+accessibility-3 = No todo está bien todavía: los grupos escriben ellos mismos sobre su grupo, a menudo en un solo idioma. Y leer en voz alta solo funciona si tu teléfono o computadora tiene una voz en tu idioma.
 accessibility-4 = ¿Hay algo que no funciona? Díselo a { $organisation }.
 
 ## Languages of the site
 
 about-languages-title = Los idiomas de este sitio
-about-languages = Estos idiomas todavía no los ha leído nadie que creciera con ellos: { $languages }. ¿Ves un error? Dínoslo.
+about-languages = Estos idiomas todavía no los ha revisado nadie que creciera con ellos: { $languages }. ¿Ves un error? Dínoslo.
 
 ## For professionals
 
 professionals-what = En un grupo, las personas encuentran unas en otras comprensión, apoyo y conocimientos prácticos. Un grupo acompaña a un tratamiento y no lo sustituye.
-professionals-when-title = ¿Cuándo encaja un grupo?
+professionals-when-title = ¿Cuándo viene bien un grupo?
 professionals-when-1 = Cuando alguien se siente solo con lo que le pasa.
 professionals-when-2 = Antes, durante o después de un tratamiento, y también sin tratamiento.
 professionals-when-3 = También para una pareja, una madre, un padre, un hijo o una amiga.
 professionals-first-title = ¿Cuándo hace falta antes otra cosa?
 professionals-first = En caso de peligro o de crisis, busca primero ayuda. Un grupo puede venir después.
-professionals-how-title = Así se indica el camino
-professionals-how-1 = Pregunta qué es importante: el idioma, lo anónimo, cerca o justo no. Las cinco preguntas ayudan.
-professionals-how-2 = Leed juntos cómo es la primera vez. Así el paso se hace más pequeño.
+professionals-how-title = Así puedes orientar a alguien
+professionals-how-1 = Pregunta qué es importante: el idioma, cuánto anonimato, si es mejor cerca o lejos. Las cinco preguntas ayudan.
+professionals-how-2 = Lee con la persona cómo es la primera vez. Así cuesta menos dar el paso.

@@ -1,19 +1,19 @@
 # Themes: one message each. Label; .about = one plain sentence; .words = what people type, one phrase a line.
 
 ## Categories
-theme-category-mind = Ánimo y emociones
-theme-category-addiction = Adicciones
-theme-category-loss = Duelo y separación
+theme-category-mind = Sentimientos y pensamientos
+theme-category-addiction = Adicciones y hábitos difíciles de dejar
+theme-category-loss = Pérdidas y duelo
 theme-category-body = Cuerpo y salud
 theme-category-safety = Violencia y seguridad
-theme-category-family = Familia y cuidados
-theme-category-migration = Vivir en otro país
+theme-category-family = Familia y relaciones
+theme-category-migration = Otro país, otra cultura
 theme-category-identity = Identidad
 theme-category-living = Vida diaria
 
 ## mind
 theme-anxiety = Ansiedad y preocupación
-    .about = Para personas que sienten miedo o preocupación muy a menudo y no logran parar.
+    .about = Para personas que sienten miedo o preocupación muy a menudo y no logran que pare.
     .words =
         ansiedad
         anciedad
@@ -77,7 +77,7 @@ theme-anxiety = Ansiedad y preocupación
         mi mamá se preocupa por todo
 
 theme-panic = Ataques de pánico
-    .about = Para personas que sienten de repente muchísimo miedo, con el corazón muy acelerado.
+    .about = Para personas que de repente sienten muchísimo miedo, con el corazón acelerado o sin aire, o que por eso casi no se atreven a salir.
     .words =
         pánico
         panico
@@ -121,9 +121,10 @@ theme-panic = Ataques de pánico
         mi esposo tiene ataques de pánico
         mi hijo no sale de casa por miedo
 
-theme-phobia = Un miedo muy fuerte a algo
-    .about = Para personas que evitan cosas, lugares o gente porque el miedo es demasiado fuerte.
+theme-phobia = Un miedo muy fuerte a algo (fobia)
+    .about = Para personas con mucho miedo a algo, por ejemplo a las alturas, a volar, al dentista o a hablar con otras personas.
     .words =
+        Un miedo muy fuerte a algo
         fobia
         fobias
         fóbico
@@ -174,9 +175,10 @@ theme-phobia = Un miedo muy fuerte a algo
         mutismo selectivo
         mi hijo le tiene pánico a los perros
 
-theme-compulsion = Pensamientos y actos que se repiten
+theme-compulsion = Pensamientos y actos que se repiten (TOC)
     .about = Para personas que sienten que tienen que revisar, lavar, contar o pensar lo mismo una y otra vez.
     .words =
+        Pensamientos y actos que se repiten
         TOC
         trastorno obsesivo compulsivo
         trastorno obsesivo
@@ -314,9 +316,10 @@ theme-depression = Tristeza y depresión
         mi esposo está muy apagado
         mi mamá está deprimida
 
-theme-bipolar = Altos y bajos muy fuertes
-    .about = Para personas que pasan de estar muy arriba a estar muy abajo, y para su gente cercana.
+theme-bipolar = Altibajos muy fuertes (bipolar)
+    .about = Para personas que pasan de tener muchísima energía y muchos planes a sentirse muy tristes, y para su gente cercana.
     .words =
+        Altos y bajos muy fuertes
         bipolar
         bipolaridad
         trastorno bipolar
@@ -414,9 +417,10 @@ theme-psychosis = Oír voces, vivir una psicosis
         mi madre tiene delirios
         familiares de esquizofrénicos
 
-theme-personality = Emociones muy fuertes, relaciones difíciles
-    .about = Para personas con emociones que se desbordan y hacen difíciles las relaciones.
+theme-personality = Emociones muy fuertes (límite o borderline)
+    .about = Para personas con emociones muy fuertes, a las que a menudo les cuesta vivir consigo mismas o con los demás.
     .words =
+        Emociones muy fuertes, relaciones difíciles
         borderline
         trastorno límite
         trastorno límite de la personalidad
@@ -764,9 +768,10 @@ theme-suicidal-thoughts = No querer vivir más
         miedo a que mi hijo se mate
         113 zelfmoordpreventie
 
-theme-adhd = TDAH, dificultad para concentrarse
+theme-adhd = TDAH y TDA
     .about = Para personas a las que les cuesta concentrarse, organizarse o estar quietas, y para su gente cercana.
     .words =
+        TDAH, dificultad para concentrarse
         TDAH
         TDA
         ADHD
@@ -1039,9 +1044,10 @@ theme-sleep = Dormir mal
         mi madre se despierta toda la noche
 
 ## addiction
-theme-alcohol = Querer beber menos
-    .about = Para personas que quieren beber menos o dejarlo, y para su gente cercana.
+theme-alcohol = Beber más alcohol del que quieres
+    .about = Para personas que beben más alcohol del que quisieran o que quieren dejarlo, y para su gente cercana.
     .words =
+        Querer beber menos
         alcohol
         alcol
         alcohólico
@@ -1135,7 +1141,7 @@ theme-alcohol = Querer beber menos
         bebo vino todas las noches
 
 theme-drugs = Drogas y cannabis
-    .about = Para personas que quieren consumir menos o dejarlo, y para su gente cercana.
+    .about = Para personas que quieren dejar las drogas o consumir menos, por ejemplo marihuana, cocaína o speed, y para su gente cercana.
     .words =
         droga
         drogas
@@ -1246,7 +1252,7 @@ theme-drugs = Drogas y cannabis
         le doy a los petas
 
 theme-medication-dependence = No poder dejar las pastillas
-    .about = Para personas que toman más calmantes o pastillas para dormir de lo que quisieran.
+    .about = Para personas que no logran estar sin pastillas para dormir, para el dolor o para los nervios, y quieren dejarlas.
     .words =
         pastillas
         medicamentos
@@ -1392,9 +1398,10 @@ theme-gambling = Juego y apuestas
         mi padre es ludópata
         mi esposo perdió todo en el casino
 
-theme-gaming = Pantallas, videojuegos y móvil
+theme-gaming = Pantallas, videojuegos y teléfono
     .about = Para personas que pasan más tiempo con las pantallas de lo que quisieran, y para su gente cercana.
     .words =
+        Pantallas, videojuegos y móvil
         videojuegos
         videojuego
         juegos de ordenador
@@ -1518,9 +1525,10 @@ theme-tobacco = Dejar de fumar
         mi mamá no deja de fumar
         mi esposa fuma
 
-theme-sex-addiction = Cuando el sexo ocupa demasiado
+theme-sex-addiction = Cuando el sexo o el porno ocupan demasiado
     .about = Para personas a las que el sexo, el porno o el amor les ocupan más de lo que quisieran, y para sus parejas.
     .words =
+        Cuando el sexo ocupa demasiado
         sexo
         porno
         pornografía
@@ -1634,7 +1642,7 @@ theme-overeating = Comer sin poder parar
         mi hijo come todo el día
 
 ## loss
-theme-bereavement = Duelo
+theme-bereavement = Duelo por la muerte de alguien
     .about = Para personas que han perdido a alguien a quien querían.
     .words =
         duelo
@@ -1862,9 +1870,10 @@ theme-suicide-bereavement = Después del suicidio de un ser querido
         nabestaanden zelfdoding
         mis hijos perdieron a su padre por suicidio
 
-theme-pregnancy-loss = Perder un bebé en el embarazo
+theme-pregnancy-loss = Perder a un bebé en el embarazo o al nacer
     .about = Para madres y padres que perdieron a su bebé antes, durante o poco después del parto.
     .words =
+        Perder un bebé en el embarazo
         aborto
         aborto espontáneo
         aborto natural
@@ -1918,7 +1927,7 @@ theme-pregnancy-loss = Perder un bebé en el embarazo
         mi hermana tuvo un aborto
 
 theme-childlessness = Desear un hijo que no llega
-    .about = Para personas que desean tener un hijo y no lo tienen.
+    .about = Para personas que desean o deseaban tener un hijo, pero no ha llegado.
     .words =
         infertilidad
         infértil
@@ -1971,7 +1980,7 @@ theme-childlessness = Desear un hijo que no llega
         me preguntan cuándo voy a tener hijos
 
 theme-divorce = Separación y divorcio
-    .about = Para personas que se están separando o están separadas.
+    .about = Para personas que se están separando o están separadas, y para sus hijos.
     .words =
         divorcio
         divorciado
@@ -2316,9 +2325,10 @@ theme-fibromyalgia = Fibromialgia
         mi hija tiene fibromialgia
         fibromialgia y fatiga
 
-theme-chronic-fatigue = Un cansancio que no se va
+theme-chronic-fatigue = Un cansancio que no se va (EM/SFC)
     .about = Para personas que llevan mucho tiempo sin fuerzas, aunque descansen.
     .words =
+        Un cansancio que no se va
         cansancio
         cansado
         cansada
@@ -2538,7 +2548,7 @@ theme-heart = Enfermedades del corazón
         mi bebé nació con un problema del corazón
 
 theme-stroke = Ictus o derrame cerebral
-    .about = Para personas que tuvieron un ictus, y para su gente cercana.
+    .about = Para personas que tuvieron un ictus o derrame cerebral, y para su gente cercana.
     .words =
         ictus
         derrame
@@ -2590,9 +2600,10 @@ theme-stroke = Ictus o derrame cerebral
         mi esposa tuvo un ACV
         mi papá quedó paralizado de un lado
 
-theme-brain-injury = Daño en el cerebro
-    .about = Para personas con daño en el cerebro por un accidente o una enfermedad, y para su gente cercana.
+theme-brain-injury = Lesión cerebral
+    .about = Para personas a las que la cabeza les funciona de otra manera después de un accidente o una enfermedad, y para su gente cercana.
     .words =
+        Daño en el cerebro
         cerebro
         daño cerebral
         daño cerebral adquirido
@@ -2887,9 +2898,10 @@ theme-migraine = Migraña y dolor de cabeza
         mi esposa tiene migrañas
         mi hija falta a clase por migrañas
 
-theme-rheumatism = Reuma y articulaciones
-    .about = Para personas con dolor en las articulaciones.
+theme-rheumatism = Reuma y dolor en las articulaciones
+    .about = Para personas con reuma, artrosis u otro dolor en las articulaciones.
     .words =
+        Reuma y articulaciones
         reuma
         reúma
         reumatismo
@@ -3005,7 +3017,7 @@ theme-lung = Pulmones y respiración
         mi mamá se ahoga al caminar
 
 theme-bowel = Barriga e intestinos
-    .about = Para personas con una enfermedad del intestino.
+    .about = Para personas con muchas molestias en la barriga o los intestinos.
     .words =
         intestino
         intestinos
@@ -3071,9 +3083,10 @@ theme-bowel = Barriga e intestinos
         mi hijo es celíaco
         a mi hija le duele la barriga
 
-theme-stoma = Vivir con un estoma
+theme-stoma = Vivir con un estoma (bolsa, ostomía)
     .about = Para personas que tienen o van a tener un estoma, y para su gente cercana.
     .words =
+        Vivir con un estoma
         estoma
         ostomía
         ostomia
@@ -3223,8 +3236,8 @@ theme-hiv = Vivir con VIH
         mi hijo tiene VIH
         mi hermano tiene sida
 
-theme-hearing-loss = Oír mal
-    .about = Para personas que oyen mal o no oyen, o que tienen ruidos en los oídos.
+theme-hearing-loss = Oír mal o sordera
+    .about = Para personas que oyen mal, son sordas o tienen siempre un pitido en los oídos.
     .words =
         sordo
         sorda
@@ -3297,8 +3310,8 @@ theme-hearing-loss = Oír mal
         mi mamá no escucha
         padres de niños sordos
 
-theme-sight-loss = Ver mal
-    .about = Para personas que ven mal o no ven.
+theme-sight-loss = Ver mal o ceguera
+    .about = Para personas que ven mal o son ciegas, y para su gente cercana.
     .words =
         ciego
         ciega
@@ -3538,7 +3551,7 @@ theme-endometriosis = Endometriosis y reglas muy dolorosas
         menstruatiepijn
 
 theme-skin = Piel y apariencia
-    .about = Para personas con una enfermedad de la piel o una diferencia que se nota.
+    .about = Para personas con una enfermedad de la piel, cicatrices o una apariencia que llama la atención.
     .words =
         piel
         enfermedad de la piel
@@ -3611,7 +3624,7 @@ theme-skin = Piel y apariencia
         mi hija tiene psoriasis
 
 theme-physical-disability = Discapacidad física
-    .about = Para personas que se mueven o caminan con dificultad, y para su gente cercana.
+    .about = Para personas a las que el cuerpo no les permite hacerlo todo, desde que nacieron o por una enfermedad o un accidente.
     .words =
         discapacidad
         discapacidad física
@@ -3745,7 +3758,7 @@ theme-learning-disability = Aprender y entender a su ritmo
         mi hijo adulto no puede vivir solo
         síndrome de Williams
 
-theme-rare-disease = Enfermedad rara
+theme-rare-disease = Enfermedad rara o poco frecuente
     .about = Para personas con una enfermedad que poca gente conoce, y para su gente cercana.
     .words =
         enfermedad rara
@@ -3812,7 +3825,7 @@ theme-rare-disease = Enfermedad rara
 
 ## safety
 theme-domestic-violence = Violencia en casa
-    .about = Para personas a las que su pareja o su familia pega, amenaza o controla.
+    .about = Para personas a las que su pareja o su familia pega, amenaza, humilla o controla, ahora o en el pasado.
     .words =
         violencia
         violencia doméstica
@@ -3917,7 +3930,7 @@ theme-domestic-violence = Violencia en casa
         Veilig Thuis
         blijf van mijn lijf
 
-theme-sexual-violence = Violencia sexual
+theme-sexual-violence = Violencia y abuso sexual
     .about = Para personas que vivieron actos sexuales que no querían, también si fue hace mucho.
     .words =
         violación
@@ -4060,9 +4073,10 @@ theme-childhood-abuse = Una infancia que duele
         mi pareja fue abusada de niña
         mi esposo sufrió maltrato de niño
 
-theme-honour-violence = Amenazas por el honor
+theme-honour-violence = Violencia por el honor de la familia
     .about = Para personas a las que su familia vigila, amenaza o pega en nombre del honor.
     .words =
+        Amenazas por el honor
         honor
         crimen de honor
         crímenes de honor
@@ -4223,7 +4237,7 @@ theme-female-genital-cutting = Ablación o corte genital
         dolor por la mutilación
 
 theme-bullying = Acoso en la escuela o el trabajo
-    .about = Para personas de las que se burlan, a las que insultan o dejan de lado, y para su gente cercana.
+    .about = Para personas a las que acosan o acosaron, en la escuela, en el trabajo o en internet, y para su gente cercana.
     .words =
         acoso
         acoso escolar
@@ -4365,9 +4379,10 @@ theme-caring = Cuidar de un ser querido
         thuiszorg
         mantelzorgondersteuning
 
-theme-young-carers = Crecer con un familiar enfermo
-    .about = Para personas que crecen o crecieron con un padre, una madre o un hermano enfermo.
+theme-young-carers = Crecer con preocupaciones en casa
+    .about = Para niños, niñas y jóvenes con un padre, una madre o un hermano enfermo o con una adicción, y para quienes crecieron así.
     .words =
+        Crecer con un familiar enfermo
         joven cuidador
         jóvenes cuidadores
         niños cuidadores
@@ -4419,7 +4434,7 @@ theme-young-carers = Crecer con un familiar enfermo
         jonge mantelzorger
 
 theme-parenting = Criar a los hijos
-    .about = Para madres y padres con dudas o con cansancio.
+    .about = Para madres y padres que quieren hablar de sus hijos y de la vida en casa.
     .words =
         padres
         madres
@@ -4557,9 +4572,10 @@ theme-single-parent = Criar sin pareja
         alleenstaande ouder
         mi hija es madre soltera
 
-theme-child-with-illness = Un hijo enfermo o con discapacidad
+theme-child-with-illness = Un hijo con una enfermedad o discapacidad
     .about = Para madres y padres de un niño con una enfermedad o discapacidad.
     .words =
+        Un hijo enfermo o con discapacidad
         hijo enfermo
         hija enferma
         niño enfermo
@@ -4620,9 +4636,10 @@ theme-child-with-illness = Un hijo enfermo o con discapacidad
         mi nieto está enfermo
         mi nieto nació con discapacidad
 
-theme-estrangement = Sin contacto en la familia
+theme-estrangement = Sin contacto con la familia
     .about = Para personas que perdieron el contacto con un hijo, los padres u otro familiar.
     .words =
+        Sin contacto en la familia
         sin contacto
         no hay contacto
         mi hijo no me habla
@@ -4763,7 +4780,7 @@ theme-relationship = Problemas de pareja
         mi hijo se lleva mal con su mujer
 
 theme-codependence = Vivir con la adicción de otra persona
-    .about = Para personas que se olvidan de sí mismas porque alguien cercano bebe, se droga o juega.
+    .about = Para personas con una pareja, un hijo, un padre, una madre o un amigo que no puede dejar el alcohol, las drogas o el juego.
     .words =
         codependencia
         codependiente
@@ -4897,9 +4914,10 @@ theme-adoption = Adopción
         adoptie
         afstandsmoeder
 
-theme-new-parents = Después del nacimiento
-    .about = Para madres y padres que lo pasan mal en el embarazo o después del parto.
+theme-new-parents = Con un bebé recién nacido
+    .about = Para madres y padres con un bebé, también si es más duro de lo que pensaban.
     .words =
+        Después del nacimiento
         parto
         posparto
         postparto
@@ -5193,7 +5211,7 @@ theme-homesickness = Echar de menos la tierra y la familia
         mi hija extraña a sus abuelos
 
 theme-discrimination = Racismo y discriminación
-    .about = Para personas tratadas mal por lo que son o por su origen.
+    .about = Para personas a las que tratan peor por su origen, su color, su fe o por ser quienes son.
     .words =
         racismo
         racista
@@ -5407,7 +5425,7 @@ theme-undocumented = Vivir sin papeles
 
 ## identity
 theme-lgbtq = Gay, lesbiana, bi, queer
-    .about = Para personas que aman de otra forma o se hacen preguntas, y para su gente cercana.
+    .about = Para personas que son lesbianas, gais, bi o queer o que se lo preguntan, y para su gente cercana.
     .words =
         gay
         gays
@@ -5771,7 +5789,7 @@ theme-faith-doubt = Dudar de la fe o dejar la religión
 
 ## living
 theme-loneliness = Soledad
-    .about = Para personas que se sienten solas y quieren conocer gente.
+    .about = Para personas que se sienten solas o que quieren conocer gente.
     .words =
         soledad
         solo
@@ -6083,7 +6101,7 @@ theme-unemployment = Sin trabajo
         mi hija está desempleada
 
 theme-work-stress = Problemas en el trabajo
-    .about = Para personas a las que el trabajo les hace sufrir o enfermar.
+    .about = Para personas que lo pasan mal en su trabajo.
     .words =
         trabajo
         problemas en el trabajo
@@ -6166,7 +6184,7 @@ theme-work-stress = Problemas en el trabajo
         a mi marido lo explotan en el trabajo
         mi hijo odia su trabajo
 
-theme-homelessness = Sin hogar
+theme-homelessness = Sin un lugar fijo donde vivir
     .about = Para personas que no tienen casa o pueden perderla.
     .words =
         sin hogar
@@ -6347,9 +6365,10 @@ theme-detention = La cárcel y después
         en el trullo
         en el talego
 
-theme-veterans = Militares y servicios de emergencia
-    .about = Para personas que trabajan o trabajaron en el ejército, la policía o las emergencias, y para su gente cercana.
+theme-veterans = Veteranos, policía y servicios de emergencia
+    .about = Para personas que vivieron cosas muy duras en el ejército, la policía o los servicios de emergencia, y para su gente cercana.
     .words =
+        Militares y servicios de emergencia
         veterano
         veteranos
         excombatiente
@@ -6430,7 +6449,7 @@ theme-veterans = Militares y servicios de emergencia
         infante de marina
 
 theme-low-literacy = Leer y escribir cuesta
-    .about = Para personas que quieren leer, escribir o contar mejor.
+    .about = Para personas a las que les cuesta leer, escribir, hacer cuentas o usar la computadora.
     .words =
         leer
         escribir
@@ -6594,9 +6613,10 @@ theme-ageing = Hacerse mayor
         actividades para mi madre
         mi abuela se aburre en la residencia
 
-theme-recovery = Recuperarse y seguir adelante
+theme-recovery = Salud mental: recuperarse y seguir adelante
     .about = Para personas que viven o vivieron con problemas de salud mental y retoman su vida.
     .words =
+        Recuperarse y seguir adelante
         recuperación
         recuperacion
         recuperarme
