@@ -3,8 +3,8 @@
 ## Every page
 
 skip-link = İçeriğe geç
-leave-button = Bu sayfadan hızla çıkın
-leave-note = “Bu sayfadan hızla çıkın” düğmesi hemen bir hava durumu sayfası açar. Üç kez Escape veya üç kez Shift tuşuna basmak da aynı işi yapar. Tarayıcınızın geçmişi, hangi sayfaları gördüğünüzü yine de hatırlar.
+leave-button = Bu sayfadan hemen çık
+leave-note = “Bu sayfadan hemen çık” düğmesi anında bir hava durumu sayfası açar. Üç kez Escape veya üç kez Shift tuşuna basmak da aynı işi yapar. Ama tarayıcınızın geçmişi hangi sayfaları gördüğünüzü yine de hatırlar.
 page-search = Ara
 page-group = Grup
 page-organisations = Kuruluşlar
@@ -29,17 +29,17 @@ count-organisations =
        *[other] { $n } kuruluş
     }
 moment = { $date }, { $time }
-distance-km = buradan { $km } km
+distance-km = { $km } km uzakta
 
 ## Search form
 
-search-what = Konu ne?
+search-what = Hangi konuda?
 search-what-hint = Kendi sözlerinizle, istediğiniz dilde yazın.
 search-near = Yer veya posta kodu
 search-near-hint = Örneğin Helmond, ya da posta kodunun rakamları.
 search-language = Grupta konuşulan dil
 search-language-any = Her dil olur
-search-button = Grup bulun
+search-button = Grup ara
 
 ## Home
 
@@ -47,9 +47,9 @@ home-title = Aynı şeyi yaşayan insanları bulun
 home-lead = Yalnız değilsiniz. Yakınınızda, internette veya kendi dilinizde bir grup arayın. Kim olduğunuzu söylemeniz gerekmez.
 home-themes = Ya da bir konu seçin
 home-what-title = Böyle bir grup nedir?
-home-what = Grupta, aynı şeyi yaşayan ya da bunu yaşayan birinin yakını olan insanlar bir araya gelir. Anlatabilirsiniz. Sadece dinleyebilirsiniz de. Kimsenin güçlü olması gerekmez.
+home-what = Grupta, aynı şeyi yaşayan ya da bunu yaşayan birinin yakını olan insanlar bir araya gelir. İsterseniz anlatırsınız, isterseniz sadece dinlersiniz. Kimsenin güçlü olması gerekmez.
 home-what-more = Gruplar hakkında daha fazla bilgi
-home-private = Burada kimin aradığını ve ne aradığını saklamayız.
+home-private = Burada kimin arama yaptığını ve ne aradığını kaydetmeyiz.
 
 ## Results
 
@@ -65,7 +65,7 @@ chips-title = Aradıklarınız
 chip-remove = Kaldır: { $what }
 chips-clear = Hepsini kaldır
 chip-understood = Şöyle anlaşıldı: { $what }
-chip-near = Yakın yer: { $place }
+chip-near = { $place } yakınında
 chip-not-community = Olmasın: { $what }
 chip-anonymity = En az: { $what }
 chip-within = En fazla { $km } km uzakta
@@ -79,8 +79,8 @@ sort-name = Ad
 sort-confirmed = Son gözden geçirilen
 results-more = Daha fazla grup
 results-start = Listenin başına dön
-results-nearby-title = Bunlar yakın olabilir
-results-nearby-why = Tam uyan az grup bulduk. Bu gruplar aynı konuyla ilgili. Ama örneğin daha uzakta, internette veya başka bir dilde.
+results-nearby-title = Tam olmasa da uyabilecek gruplar
+results-nearby-why = Aradığınıza tam uyan az sayıda grup bulduk. Bu gruplar aynı konuyla ilgili. Ama örneğin daha uzakta, internette veya başka bir dilde olabilirler.
 near-language = Başka bir dilde: { $languages }
 near-distance = İstediğinizden daha uzakta
 near-remote = Evden katılabilirsiniz
@@ -104,14 +104,14 @@ filter-theme = Konu
 filter-audience = Kimler için
 filter-gender = Kadınlar veya erkekler
 filter-age = Gelmek isteyenin yaşı
-filter-community = Grubun kökeni
-filter-not-community = Bu kökenden olmasın
+filter-community = Gruptakilerin kökeni
+filter-not-community = Mümkünse bu kökenden olmasın
 filter-not-community-hint = Dedikodudan çekiniyorsanız bunu seçin.
 filter-anonymity = En az ne kadar anonim
 filter-any = Fark etmez
-filter-facilitation = Grubu kim yönetiyor
+filter-facilitation = Grubu yöneten
 filter-cost = Ücreti
-filter-format = Grup nasıl buluşuyor
+filter-format = Buluşma biçimi
 filter-within = En fazla bu kadar uzakta
 filter-beyond = Kendi mahallemde olmasın: en az bu kadar uzakta
 filter-km = { $km } km
@@ -132,10 +132,10 @@ card-from = Kuruluş: { $organisation }
 
 ## Group page: questions that a visitor has
 
-group-about = Konu ne?
+group-about = Grubun konusu ne?
 group-when = Ne zaman?
 group-next = Sonraki buluşmalar
-group-no-dates = Burada henüz gün yok. Ne zaman gelebileceğinizi gruba sorun.
+group-no-dates = Henüz gün yazılmamış. Ne zaman gelebileceğinizi gruba sorun.
 rhythm-days =
     { $n ->
         [1] Her gün
@@ -171,12 +171,12 @@ group-lasts =
     }
 group-zone = Saatler { $zone } saatine göredir.
 group-where = Nerede?
-group-where-area = Burada sadece yer veya semt yazıyor. Adresi, iletişime geçtiğinizde öğrenirsiniz.
+group-where-area = Burada sadece yer veya mahalle yazıyor. Adresi, iletişime geçtiğinizde öğrenirsiniz.
 group-where-on-contact = Grubun nerede buluştuğunu, iletişime geçtiğinizde öğrenirsiniz.
 group-where-municipality = Belediye: { $municipality }
 group-travel = Oraya nasıl giderim?
 group-access = Gelmeyi neler kolaylaştırır?
-group-online-link = Buluşmaya gidin
+group-online-link = Buluşmaya katılın
 group-online-on-request = Bağlantıyı veya numarayı, iletişime geçtiğinizde alırsınız.
 group-who = Kimler gelebilir?
 group-everyone = Herkesi bekleriz.
@@ -192,13 +192,13 @@ group-size =
        *[other] Yaklaşık { $n } kişi gelir.
     }
 group-languages = Hangi dili konuşuyoruz?
-group-first-visit = İlk gelişim nasıl olur?
+group-first-visit = İlk kez geldiğimde nasıl olur?
 group-leads = Grubu kim yönetiyor?
 group-supported = Destekleyen: { $name }
 group-anonymous = Başkaları benim hakkımda ne öğrenir?
 group-cost = Ücreti ne kadar?
 group-cost-amount = Her seferinde { $amount }
-group-rules = Aramızda neye söz veriyoruz?
+group-rules = Aramızdaki kurallar neler?
 group-contact = Nasıl iletişime geçerim?
 group-contact-note = Doğrudan grupla konuşursunuz. Bu site bunu görmez.
 group-contact-organisation = Sorabileceğiniz kuruluş: { $organisation }
@@ -224,32 +224,32 @@ organisations-show = Gruplara bakın: { $organisation }
 about-title = Grup nedir?
 about-is-1 = Grupta, aynı şeyi yaşayan insanlar bir araya gelir. Bunun nasıl bir şey olduğunu bilirler. Çok açıklama yapmanız gerekmez.
 about-is-2 = Birinin yakını olanlar için de gruplar var: eş, anne, baba, kardeş, arkadaş.
-about-is-3 = Grupların çok adı var: kendi kendine yardım grubu, dertleşme grubu, çay sohbeti, halka. Her grup adını ve kurallarını kendisi seçer.
+about-is-3 = Grupların çok adı var: kendi kendine yardım grubu, dertleşme grubu, çay saati, sohbet halkası. Her grup adını ve kurallarını kendisi seçer.
 about-not-title = Grup ne değildir?
 about-not-1 = Grup bir tedavi değildir. Bunun yanında doktora veya başka bir uzmana da gidebilirsiniz.
-about-not-2 = Hiçbir şey zorunlu değil. Dinleyebilir, gidebilir ve yine gelebilirsiniz.
-about-not-3 = Siz veya başka biri şu anda tehlikede mi? Grubu beklemeyin. Acil numarayı arayın:
+about-not-2 = Hiçbir şey zorunlu değil. Dinleyebilir, kalkıp gidebilir ve yine gelebilirsiniz.
+about-not-3 = Siz veya başka biri şu anda tehlikede mi? Grubu beklemeyin. Acil yardım numarasını arayın:
 about-first-title = İlk kez gelmek
-about-first = İlk kez gelmek çoğu zaman heyecan verir. Gruptakiler bunu bilir, çünkü onlar da yaşadı. Her grubun sayfasında ilk gelişin nasıl olduğu ve önce aramanız gerekip gerekmediği yazar.
+about-first = İlk kez gelirken insan çoğu zaman biraz çekinir. Gruptakiler bunu bilir, çünkü onlar da aynısını yaşadı. Her grubun sayfasında ilk gelişin nasıl olduğu ve önce telefon etmeniz gerekip gerekmediği yazar.
 about-anonymity-title = Ne kadar anonim kalırsınız?
 about-anonymity = Başkalarının sizin hakkınızda ne öğreneceğini her grup kendisi söyler. Çoktan aza doğru dört seçenek var:
-about-professionals-title = İnsanlara yardım edenler ve yönlendirenler için
+about-professionals-title = İnsanlara yardım eden veya onları yönlendirenler için
 about-professionals-1 = Bu site aile hekimleri, mahalle ekipleri, sosyal çalışmacılar ve insanlarla konuşan herkes için de var.
 about-professionals-2 = Karşınızdaki kişinin dilinde, birlikte arayın. Her sayfa her dilde var: yukarıdan başka bir dil seçin, aynı sayfada kalırsınız.
 about-professionals-3 = İletişime kişi kendisi geçer. Kimse hakkında bir şey doldurmanız gerekmez ve kimse hakkında bir şey gönderilmez.
-about-professionals-4 = Bir grubun uzmanla ya da uzmansız çalışması bir bilgidir, bir yargı değildir. Biri bunu arar, öteki onu.
-about-privacy-title = Bu site sizin hakkınızda ne bilir
+about-professionals-4 = Bir grupta uzman olup olmaması bir bilgidir, bir yargı değildir. Kimi insan birini arar, kimi ötekini.
+about-privacy-title = Bu site sizin hakkınızda ne bilir?
 about-privacy-1 = Bu site çerez kullanmaz.
-about-privacy-2 = Bu site, tarayıcınızın kendi tuttuğu şeyler dışında, telefonunuzda veya bilgisayarınızda hiçbir şey saklamaz.
-about-privacy-3 = Bu site ne aradığınızı saklamaz.
+about-privacy-2 = Bu site, tarayıcınızın kendi tuttuğu şeyler dışında, telefonunuza veya bilgisayarınıza hiçbir şey kaydetmez.
+about-privacy-3 = Bu site ne aradığınızı kaydetmez.
 about-privacy-4 = Bu site başka şirketlerden hiçbir şey yüklemez ve onlara hiçbir şey bildirmez.
-about-privacy-5 = Bir grubu aradığınızda veya gruba e-posta yazdığınızda, bu siteden geçmez.
+about-privacy-5 = Bir gruba kendiniz telefon eder veya e-posta yazarsanız, bunlar bu siteden geçmez.
 about-software-title = Özgür yazılım
 about-software = Bu sitenin arkasındaki programı herkes inceleyebilir, kullanabilir ve geliştirebilir.
 
 ## Errors
 
-error-invalid = Doldurulanların hepsi doğru değil.
+error-invalid = Yazılanların bazıları doğru değil.
 error-not-found = Bu sayfa burada yok.
 error-gone = Bu grup artık burada listelenmiyor.
 error-unauthorised = Bunun için geçerli bir anahtar gerekir.
@@ -272,9 +272,9 @@ anonymity-first-name = Sadece adınız, soyadınız değil
 anonymity-nickname = Takma ad olur
 anonymity-anonymous = Tamamen anonim
 anonymity-registered-means = Bir kuruluş adınızı ve size nasıl ulaşılacağını kaydeder.
-anonymity-first-name-means = Soyadınızı değil, adınızı söylersiniz; size nasıl ulaşılacağını sadece grup bilir ve başka hiçbir yerde bir şey saklanmaz.
+anonymity-first-name-means = Soyadınızı değil, adınızı söylersiniz; size nasıl ulaşılacağını sadece grup bilir ve başka hiçbir yere bir şey kaydedilmez.
 anonymity-nickname-means = Gerçek adınızı söylemeniz gerekmez; iletişim kuruluş üzerinden veya takma adla olur.
-anonymity-anonymous-means = Gelirsiniz, ararsınız veya kamerasız katılırsınız; kimse kim olduğunuzu sormaz ve yazmaz.
+anonymity-anonymous-means = Gelirsiniz, telefon edersiniz veya kamerasız katılırsınız; kimse kim olduğunuzu sormaz ve yazmaz.
 
 ## facilitation
 
@@ -287,7 +287,7 @@ facilitation-professional = Bir uzman
 ## openness
 
 openness-open = Doğrudan gelebilirsiniz
-openness-closed = Başlangıç tarihi olan sabit grup
+openness-closed = Belli bir tarihte başlayan, hep aynı kişilerden oluşan grup
 openness-intake = Önce bir görüşme
 
 ## status
@@ -302,7 +302,7 @@ status-ended = Sona erdi
 
 format-in-person = Bir yerde, yüz yüze
 format-online = İnternette
-format-hybrid = Bir yerde ve internette
+format-hybrid = Hem yüz yüze hem internette
 format-phone = Telefonda
 
 ## venue
@@ -319,7 +319,7 @@ venue-other = Başka bir yer
 ## disclosure
 
 disclosure-exact = Adres burada yazıyor
-disclosure-area = Burada sadece yer veya semt yazıyor
+disclosure-area = Burada sadece yer veya mahalle yazıyor
 disclosure-on-contact = Adresi iletişime geçince öğrenirsiniz
 
 ## cost
@@ -331,7 +331,7 @@ cost-fixed = Belirli bir ücret
 ## for
 
 for-self = Bunu kendisi yaşayanlar için
-for-relatives = Yakınları için
+for-relatives = Bunu yaşayan birinin yakınları için
 
 ## gender
 
@@ -352,7 +352,7 @@ community-eritrean = Eritre kökenli
 community-ethiopian = Etiyopya kökenli
 community-surinamese = Surinam kökenli
 community-antillean = Antiller kökenli
-community-moluccan = Molük kökenli
+community-moluccan = Moluk kökenli
 community-polish = Polonya kökenli
 community-ukrainian = Ukrayna kökenli
 community-bulgarian = Bulgaristan kökenli
@@ -380,7 +380,7 @@ access-hearing-loop = İşitme cihazı için ses sistemi
 access-sign-language = İşaret dili
 access-captions = Altyazı
 access-discreet-entrance = Dikkat çekmeyen giriş
-access-bus = Yakında otobüs veya tren
+access-bus = Otobüs veya tren yakın
 access-parking = Park yeri
 access-childcare = Çocuk bakımı
 
@@ -405,7 +405,7 @@ online-forum = Forumda
 seeking-members = Yeni katılımcılar
 seeking-facilitator = Grubu yönetecek biri
 seeking-volunteers = Gönüllüler
-seeking-venue = Bir salon
+seeking-venue = Buluşacak bir yer
 
 ## day
 
@@ -426,13 +426,13 @@ time-evening = Akşam
 ## Something is not right: a report about a group
 
 # Link on a group's page.
-report-link = Doğru olmayan bir şey mi var? Bize bildirin
+report-link = Yanlış bir şey mi var? Haber verin
 # Title of the page; it stands in the browser's history and says nothing about health.
-page-report = Bize bildirin
-report-title = Doğru olmayan bir şeyi bildirin
+page-report = Haber verin
+report-title = Yanlış olan bir şeyi haber verin
 # $organisation is the organisation that put the group in its list.
 report-intro = Yazdıklarınız bu grubu listeye koyan kuruluşa gider: { $organisation }. Kim olduğunuzu söylemeniz gerekmez.
-report-reason = Doğru olmayan nedir?
+report-reason = Yanlış olan ne?
 report-outdated = Bu grup artık yok
 report-wrong = Saat, yer veya iletişim bilgisi yanlış
 # It is something else, for example a company that sells a course.
@@ -443,9 +443,9 @@ report-text = Bu konuda bir şey daha anlatmak ister misiniz?
 report-text-hint = Burası boş kalabilir. Lütfen isim ve telefon numarası yazmayın, kendinizinkini de yazmayın.
 report-send = Gönder
 # Error messages of this form.
-report-choose = Önce neyin doğru olmadığını seçin.
+report-choose = Önce neyin yanlış olduğunu seçin.
 report-too-long = Metin çok uzun. En çok { $most } karakter yazabilirsiniz.
-report-enough = Bu grup hakkında birkaç bildirim zaten geldi. Kuruluşun bundan haberi var.
+report-enough = Bu grup hakkında daha önce çok sayıda bildirim geldi. Kuruluşun bundan haberi var.
 report-thanks-title = Teşekkür ederiz
 report-thanks = Yazdıklarınızı bu kuruluş okuyacak: { $organisation }. Kim olduğunuzu kaydetmedik.
 report-back = Gruba geri dön
@@ -472,7 +472,7 @@ page-professionals = İnsanlara yardım edenler için
 ## Search and results, more
 
 search-private = İz bırakmadan ara
-search-private-note = “İz bırakmadan ara” ile ne aradığınız tarayıcınızın geçmişine yazılmaz. Bu siteye girdiğiniz ise orada görünür.
+search-private-note = “İz bırakmadan ara” düğmesini kullanırsanız, ne aradığınız tarayıcınızın geçmişine yazılmaz. Bu siteye girdiğiniz ise orada görünür.
 home-guide = Sizin için ne önemli? Beş kısa soru
 home-all-themes = Bütün konular, açıklamalarıyla
 results-private = Ne aradığınız ve hangi gruba baktığınız tarayıcınızın geçmişinde yer almaz. Geri dönmek için sayfadaki düğmeleri kullanın.
@@ -482,13 +482,13 @@ results-map-text = Her nokta bir belediyedir. Nokta ne kadar büyükse o kadar �
 results-map-place = { $place }: { $groups }
 results-none-wish = Bu grubun henüz olmadığını bildirin
 filter-municipality = Belediye
-filter-welcome = Sizi nasıl karşılarlar
+filter-welcome = Sizi böyle karşılarlar
 chip-municipality = Belediye: { $place }
 
 ## What matters to you? Five optional questions
 
 guide-title = Sizin için ne önemli?
-guide-intro = Her soruyu atlayabilirsiniz. Cevaplarınızı saklamıyoruz.
+guide-intro = Her soruyu atlayabilirsiniz. Cevaplarınızı kaydetmiyoruz.
 guide-for = Bunu kim yaşıyor?
 guide-for-self = Ben
 guide-for-relatives = Bir yakınım
@@ -498,7 +498,7 @@ guide-not-community-hint = Bir köken seçin. O topluluğun gruplarını göster
 guide-anonymity = Başkaları sizin hakkınızda ne bilebilir?
 guide-where = Grup nerede olsun?
 guide-where-near = Eve yakın
-guide-where-away = Kendi semtimde olmasın
+guide-where-away = Kendi mahallemde olmasın
 guide-where-home = Evde: internette veya telefonda
 guide-professional = Bir uzman olsun mu?
 guide-professional-hint = Uzman, örneğin bir sosyal hizmet çalışanı veya hemşiredir.
@@ -516,17 +516,17 @@ welcome-camera-off = Kameranız kapalı olabilir
 
 group-listen = Sadece dinleyebilir miyim?
 group-listen-yes = Evet. Hiçbir şey anlatmanız gerekmez.
-group-listen-ask = Grup bunu yazmamış. Çoğu grupta olur. İletişim kurduğunuzda sorun.
+group-listen-ask = Grup bunu yazmamış. Çoğu grupta olur. İletişime geçtiğinizde sorabilirsiniz.
 group-bring = Yanımda birini getirebilir miyim?
 group-bring-yes = Evet, yanınızda birini getirebilirsiniz.
 group-entrance = İçeri girdiğimi biri görür mü?
 group-entrance-yes = Giriş dikkat çekmez.
-group-not-said = Grup bunu yazmamış. İletişim kurduğunuzda sorun.
+group-not-said = Grup bunu yazmamış. İletişime geçtiğinizde sorabilirsiniz.
 group-first-visit-ask = Grup bu konuda henüz bir şey yazmamış. Çekinmeden sorun: ilk seferde ne olur, beni kim karşılar?
 group-calendar = Takvimime ekle
 group-calendar-note = Takviminizde yalnızca “{ calendar-title }” yazar, konusu yazmaz.
 calendar-title = Randevu
-group-share = Bu sayfayı paylaşın
+group-share = Bu sayfayı paylaş
 group-share-note = Bu adres grubun konusunu belli etmez:
 read-aloud = Sesli oku
 read-aloud-stop = Okumayı durdur
@@ -542,23 +542,23 @@ message-reply = Grup size nasıl ulaşabilir?
 message-reply-hint = Bir e-posta adresi veya telefon numarası. Burası boş kalabilir, ama o zaman grup cevap veremez.
 message-send = Gönder
 message-empty = Lütfen önce mesajınızı yazın.
-message-too-many = Şu anda çok fazla mesaj gönderildi. Bir saat sonra yeniden deneyin veya başka bir yolla iletişim kurun.
+message-too-many = Şu anda çok fazla mesaj gönderildi. Bir saat sonra yeniden deneyin veya başka bir yolla iletişime geçin.
 message-sent-title = Mesajınız yola çıktı
-message-sent = Cevap bazen birkaç gün sürer. Gruptaki insanlar bunu çoğu zaman boş vakitlerinde yapıyor.
+message-sent = Cevap gelmesi bazen birkaç gün sürer. Gruptaki insanlar bunu çoğu zaman boş vakitlerinde yapıyor.
 mail-message-subject = Grubunuza bir mesaj
-mail-message-intro = Biri size { $site } üzerinden bu mesajı yazdı. Kim olduğunu bilmiyoruz ve mesajı saklamıyoruz.
+mail-message-intro = Biri size { $site } üzerinden bu mesajı yazdı. Kim olduğunu bilmiyoruz ve mesajı kaydetmiyoruz.
 mail-message-reply = Yazan kişiye şöyle ulaşabilirsiniz: { $reply }
 mail-message-no-reply = Yazan kişi adres veya numara bırakmadı. Bu yüzden cevap vermek mümkün değil.
 
 ## Help that cannot wait
 
-urgent-title = Hemen şimdi yardıma mı ihtiyacınız var?
+urgent-title = Hemen yardıma ihtiyacınız mı var?
 urgent-emergency = Acil tehlike
-urgent-suicide = İntiharı mı düşünüyorsunuz?
-urgent-violence = Biri canınızı mı yakıyor, birinden korkuyor musunuz?
+urgent-suicide = İntiharı düşünüyor musunuz?
+urgent-violence = Canınızı yakan biri var mı, ya da birinden korkuyor musunuz?
 urgent-child = Çocuklar ve gençler için
 urgent-listen = Sizi dinleyecek biri
-urgent-note = Bir arama sonradan telefonda veya faturada görünebilir.
+urgent-note = Telefon görüşmesi sonradan telefonda veya faturada görünebilir.
 
 ## A wish: there is no group for this yet
 
@@ -573,7 +573,7 @@ wish-no-theme = Lütfen bir konu seçin.
 wish-no-language = Lütfen bir dil seçin.
 wish-no-place = Bu belediyeyi bilmiyoruz. Yakındaki bir yeri seçin.
 wish-too-many = Bu internet bağlantısından bugün çok sayıda dilek bırakıldı. Lütfen yarın yeniden deneyin.
-wish-kept-title = Dileğiniz saklandı
+wish-kept-title = Dileğiniz kaydedildi
 wish-secret = Bu sizin gizli adresiniz. Size uygun bir grup olup olmadığını sonra orada görürsünüz. Bunu ikinci kez gösteremeyiz.
 wish-secret-note = Telefonunuza başka biri bakabiliyor mu? O zaman adresi bir kâğıda yazmanız daha iyi olur.
 wish-yours = Dileğiniz
@@ -589,7 +589,7 @@ wish-unknown = Belki adres tam doğru yazılmadı. Ya da dilek silindi veya sür
 ## Privacy
 
 privacy-message = Bir gruba mesaj yazarsanız onu yalnızca gönderilene kadar saklarız.
-privacy-wish = Bir dilek bırakırsanız konuyu, dili, belediyeyi ve kimin için olduğunu saklarız. Kim olduğunuzu saklamayız.
+privacy-wish = Bir dilek bırakırsanız konuyu, dili, belediyeyi ve kimin için olduğunu kaydederiz. Kim olduğunuzu kaydetmeyiz.
 privacy-limit = Biri çok fazla şey gönderirse bunu durdururuz. Bunun için bilgisayar bir gün boyunca bir internet bağlantısından ne kadar geldiğini sayar. Bu hiçbir yere yazılmaz.
 privacy-trace-title = Telefonunuzda veya bilgisayarınızda kalanlar
 privacy-trace-history = Tarayıcınız hangi sayfaları gördüğünüzü hatırlar. Başlıklar konuyu söylemez. Ama bir aramanın adresinde ne aradığınız yazar.
@@ -602,13 +602,13 @@ privacy-trace-network = Evinizde veya iş yerinizde interneti yöneten kişi bu 
 accessibility-1 = Bu siteyi ekran okuyucuyla, yalnızca klavyeyle, büyük harflerle ve küçük ya da eski bir telefonla kullanabilirsiniz.
 accessibility-title = Herkes için bir site
 accessibility-2 = WCAG 2.2 AA düzeyi kurallarına uyuyoruz. Her değişiklikte programlar bütün sayfa türlerini bütün dillerde denetler.
-accessibility-3 = Her şey iyi değil: gruplar kendileri hakkında kendileri yazar, çoğu zaman tek dilde. Sesli okuma da yalnızca telefonunuzda veya bilgisayarınızda sizin dilinizde bir ses varsa çalışır.
+accessibility-3 = Henüz her şey tamam değil: gruplar metinlerini kendileri yazar, çoğu zaman tek dilde. Sesli okuma da yalnızca telefonunuzda veya bilgisayarınızda sizin dilinizde bir ses varsa çalışır.
 accessibility-4 = Yapamadığınız bir şey mi var? Şu kuruluşa bildirin: { $organisation }.
 
 ## Languages of the site
 
 about-languages-title = Bu sitenin dilleri
-about-languages = Bu dilleri, o dille büyümüş biri henüz okumadı: { $languages }. Bir hata mı görüyorsunuz? Bize bildirin.
+about-languages = Bu dillerdeki metinleri, o dille büyümüş biri henüz gözden geçirmedi: { $languages }. Bir hata mı görüyorsunuz? Bize bildirin.
 
 ## For professionals
 
@@ -618,7 +618,7 @@ professionals-when-1 = Kişi yaşadıklarıyla kendini yalnız hissettiğinde.
 professionals-when-2 = Tedaviden önce, tedavi sırasında veya sonrasında; tedavi olmadan da.
 professionals-when-3 = Eş, anne, baba, çocuk veya arkadaş için de.
 professionals-first-title = Ne zaman önce başka bir şey gerekir?
-professionals-first = Tehlikede veya krizde önce yardım sağlayın. Grup sonra gelebilir.
+professionals-first = Tehlike veya kriz varsa önce yardım bulunmasını sağlayın. Grup sonra gelebilir.
 professionals-how-title = Yol göstermek için
-professionals-how-1 = Neyin önemli olduğunu sorun: dil, ne kadar anonim, yakında mı yoksa özellikle değil mi. Beş soru buna yardım eder.
-professionals-how-2 = İlk seferin nasıl geçtiğini birlikte okuyun. Bu, adımı küçültür.
+professionals-how-1 = Neyin önemli olduğunu sorun: dil, ne kadar anonim kalmak istediği, grubun yakın mı yoksa uzak mı olması gerektiği. Beş soru buna yardım eder.
+professionals-how-2 = İlk seferin nasıl geçtiğini birlikte okuyun. Böylece ilk adım kolaylaşır.

@@ -1,14 +1,14 @@
 # Themes: one message each. Label; .about = one plain sentence; .words = what people type, one phrase a line.
 
 ## Categories
-theme-category-mind = Ruh hâli ve duygular
+theme-category-mind = Duygular ve düşünceler
 theme-category-addiction = Bağımlılık ve alışkanlıklar
 theme-category-loss = Kayıp, yas ve ayrılık
 theme-category-body = Beden ve sağlık
 theme-category-safety = Güvenlik ve şiddet
-theme-category-family = Aile ve bakım
-theme-category-migration = Göç ve yeni bir ülke
-theme-category-identity = Olduğunuz gibi olmak
+theme-category-family = Aile ve ilişkiler
+theme-category-migration = Başka bir ülke, başka bir kültür
+theme-category-identity = Kendiniz olmak
 theme-category-living = Günlük yaşam, iş ve para
 
 ## mind
@@ -97,7 +97,7 @@ theme-anxiety = Kaygı ve endişe
         karım her şeye endişeleniyor
 
 theme-panic = Panik atak
-    .about = Birden çok korkan, kalbi çarpan, nefesi daralan ve bu yüzden dışarı çıkmaya çekinen kişiler için.
+    .about = Aniden çok korkan, kalbi çarpan veya nefesi daralan ya da bu yüzden dışarı çıkmaya çekinen kişiler için.
     .words =
         panik
         panik atak
@@ -227,7 +227,7 @@ theme-phobia = Belli bir şeyden korkmak, fobi
         eşim uçağa binemiyor
 
 theme-compulsion = Takıntılar
-    .about = Aynı düşünceleri kafasından atamayan veya bir şeyi tekrar tekrar yapmak zorunda hisseden kişiler için.
+    .about = Bazı düşünceleri kafasından atamayan veya yıkamak, saymak, kontrol etmek gibi şeyleri tekrar tekrar yapmadan duramayan kişiler için.
     .words =
         takıntı
         takıntılar
@@ -302,9 +302,10 @@ theme-compulsion = Takıntılar
         tik
         tikleri var
 
-theme-depression = Depresyon ve çökkünlük
-    .about = Uzun zamandır mutsuz olan, gücü kalmayan veya hiçbir şeyden zevk almayan kişiler için.
+theme-depression = Mutsuzluk ve depresyon
+    .about = Uzun zamandır mutsuz olan veya içinde boşluk hisseden, canı hiçbir şey istemeyen kişiler için.
     .words =
+        Depresyon ve çökkünlük
         depresyon
         depresyondayım
         depresyona girdim
@@ -416,7 +417,7 @@ theme-depression = Depresyon ve çökkünlük
         hayata küstüm
 
 theme-bipolar = Bipolar, aşırı iniş çıkışlar
-    .about = Bazen aşırı coşkulu, bazen çok çökkün olan kişiler ve yakınları için.
+    .about = Bazen çok coşkulu ve plan dolu, bazen de çok mutsuz olan kişiler ve yakınları için.
     .words =
         bipolar
         bipolarım
@@ -470,7 +471,7 @@ theme-bipolar = Bipolar, aşırı iniş çıkışlar
         kardeşim maniye girdi
 
 theme-psychosis = Ses duymak, psikoz
-    .about = Başkalarının duymadığı sesleri duyan veya psikoz yaşamış kişiler ve yakınları için.
+    .about = Başkalarının fark etmediği şeyler duyan, gören veya böyle şeylere inanan ya da bunları daha önce yaşamış kişiler ve yakınları için.
     .words =
         psikoz
         psikoz geçirdim
@@ -542,9 +543,10 @@ theme-psychosis = Ses duymak, psikoz
         eşim takip edildiğini sanıyor
         esrardan psikoza girdi
 
-theme-personality = Borderline ve kişilik sorunları
+theme-personality = Yoğun duygular ve borderline
     .about = Duyguları çok yoğun yaşayan, kendisiyle veya ilişkileriyle zorlanan kişiler için.
     .words =
+        Borderline ve kişilik sorunları
         borderline
         bordırlayn
         borderlayn
@@ -610,9 +612,10 @@ theme-personality = Borderline ve kişilik sorunları
         oğlumun kişilik bozukluğu var
         çoklu kişilik
 
-theme-trauma = Travma, ağır bir olaydan sonra
+theme-trauma = Travma ve sarsıcı olaylar
     .about = Sarsıcı bir olay yaşamış ve bunu hâlâ içinde taşıyan kişiler için.
     .words =
+        Travma, ağır bir olaydan sonra
         travma
         travmam var
         travmatik
@@ -777,7 +780,7 @@ theme-burnout = Tükenmişlik
         kızım okuldan tükendi
 
 theme-eating-disorder = Yemekle ilgili sorunlar
-    .about = Yemek, kilo veya beden görünüşü kafasından çıkmayan kişiler ve yakınları için.
+    .about = Çok az yiyen, yeme krizleri yaşayan veya aklı bütün gün yemekte ve kiloda olan kişiler ve yakınları için.
     .words =
         yeme bozukluğu
         yeme bozuklugu
@@ -844,7 +847,7 @@ theme-eating-disorder = Yemekle ilgili sorunlar
         kardeşim yemek yemiyor zayıfladı
 
 theme-self-harm = Kendine zarar vermek
-    .about = Acısı dayanılmaz olunca bedenine zarar veren kişiler ve yakınları için.
+    .about = İçindeki acı çok ağır geldiğinde kendi canını yakan kişiler ve yakınları için.
     .words =
         kendine zarar verme
         kendime zarar veriyorum
@@ -898,9 +901,10 @@ theme-self-harm = Kendine zarar vermek
         oğlum kafasını duvara vuruyor
         arkadaşım kendini kesiyor
 
-theme-suicidal-thoughts = Hayat dayanılmaz geldiğinde
-    .about = Ölümü düşünen, yaşamak istemeyen veya bir intihar girişiminden sağ çıkmış kişiler için.
+theme-suicidal-thoughts = Artık yaşamak istememek
+    .about = Bazen yaşamak istemeyen veya bir intihar girişiminden sağ kurtulmuş kişiler için.
     .words =
+        Hayat dayanılmaz geldiğinde
         intihar
         intihar düşüncesi
         intihar düşünceleri
@@ -966,9 +970,10 @@ theme-suicidal-thoughts = Hayat dayanılmaz geldiğinde
         arkadaşım intihar etmek istiyor
         kardeşim intihar girişiminde bulundu
 
-theme-adhd = Dikkat dağınıklığı, DEHB
-    .about = Dikkatini toplamakta zorlanan, çabuk dağılan veya çok hareketli olan kişiler için.
+theme-adhd = Dikkat dağınıklığı (DEHB, ADHD)
+    .about = Dikkati çabuk dağılan, çok hareketli veya plan yapmakta zorlanan kişiler ve onlarla yaşayanlar için.
     .words =
+        Dikkat dağınıklığı, DEHB
         DEHB
         ADHD
         ADD
@@ -1105,9 +1110,10 @@ theme-autism = Otizm
         geç tanı otizm
         ABA terapisi
 
-theme-giftedness = Üstün zekâ ve aşırı duyarlılık
-    .about = Çok hızlı düşünen veya her şeyi çok derinden hisseden kişiler için.
+theme-giftedness = Üstün zekâ veya yüksek duyarlılık
+    .about = Çok hızlı düşünen veya çok derinden hisseden ve bu yüzden kendini çoğu zaman farklı hisseden kişiler için.
     .words =
+        Üstün zekâ ve aşırı duyarlılık
         üstün zekâ
         üstün zekalı
         ustun zekali
@@ -1164,7 +1170,7 @@ theme-giftedness = Üstün zekâ ve aşırı duyarlılık
         çocuğum çok soru soruyor çok zeki
 
 theme-self-esteem = Özgüven
-    .about = Kendine güvenmeyen, çekingen olan veya kendini hep yetersiz bulan kişiler için.
+    .about = Kendini yetersiz bulan, çekingen olan veya her şeyi kusursuz yapmak isteyen kişiler için.
     .words =
         özgüven
         ozguven
@@ -1315,9 +1321,10 @@ theme-sleep = Uyku sorunları
         annem geceleri uyumuyor
 
 ## addiction
-theme-alcohol = Alkol ve içki
+theme-alcohol = İstediğinden çok alkol içmek
     .about = İstediğinden çok içen, azaltmak veya bırakmak isteyen kişiler için.
     .words =
+        Alkol ve içki
         alkol
         içki
         icki
@@ -1419,8 +1426,8 @@ theme-alcohol = Alkol ve içki
         anonim alkolikler
         adsız alkolikler toplantısı
 
-theme-drugs = Uyuşturucu
-    .about = Esrar, kokain veya başka bir madde kullanan ve bundan kurtulmak isteyen kişiler için.
+theme-drugs = Uyuşturucu ve esrar
+    .about = Esrar, kokain veya başka bir maddeyi bırakmak veya azaltmak isteyen kişiler için.
     .words =
         uyuşturucu
         uyusturucu
@@ -1566,7 +1573,7 @@ theme-drugs = Uyuşturucu
         babam uyuşturucu kullanıyor
 
 theme-medication-dependence = İlaçsız yapamamak
-    .about = Sakinleştirici, ağrı kesici veya uyku ilacı olmadan yapamayan kişiler için.
+    .about = Uyku ilacı, ağrı kesici veya sakinleştirici olmadan yapamayan ve bunları bırakmak isteyen kişiler için.
     .words =
         ilaç bağımlılığı
         ilac bagimliligi
@@ -1655,7 +1662,7 @@ theme-medication-dependence = İlaçsız yapamamak
         eşim hap içmeden duramıyor
 
 theme-gambling = Kumar ve bahis
-    .about = Kumar veya bahis oynamaktan kendini alamayan kişiler ve yakınları için.
+    .about = Kumarı veya bahsi bırakmak isteyen kişiler ve yakınları için.
     .words =
         kumar
         kumar bağımlılığı
@@ -1759,7 +1766,7 @@ theme-gambling = Kumar ve bahis
         CRUKS
 
 theme-gaming = Oyun, internet ve telefon
-    .about = Oyundan, internetten veya telefondan kopamayan kişiler ve anne babalar için.
+    .about = Oyuna, internete veya telefona çok fazla vakti giden kişiler ve yakınları için.
     .words =
         oyun bağımlılığı
         oyun bagimliligi
@@ -1914,9 +1921,10 @@ theme-tobacco = Sigarayı bırakmak
         babam hastayken bile sigara içiyor
         hamileyken sigara içiyorum
 
-theme-sex-addiction = Cinsellikte veya aşkta duramamak
-    .about = Seks, porno veya aşk konusunda kendini durduramayan kişiler ve eşleri için.
+theme-sex-addiction = Seks ve pornoyla başa çıkmak
+    .about = Seksi, pornoyu veya âşık olmayı istediğinden çok düşünen kişiler ve eşleri için.
     .words =
+        Cinsellikte veya aşkta duramamak
         seks bağımlılığı
         seks bagimliligi
         cinsel bağımlılık
@@ -1984,7 +1992,7 @@ theme-sex-addiction = Cinsellikte veya aşkta duramamak
         chemsex
 
 theme-overeating = Yemeden duramamak
-    .about = Aç olmasa da yiyen ve kendini durduramayan kişiler için.
+    .about = Çoğu zaman gerginlikten veya üzüntüden, istediğinden çok yiyen kişiler için.
     .words =
         aşırı yemek
         aşırı yeme
@@ -2353,9 +2361,10 @@ theme-suicide-bereavement = İntihar sonrası geride kalanlar
         intihar etti kimseye söyleyemiyoruz
         intihar eden babamın ardından
 
-theme-pregnancy-loss = Bebeğini doğmadan kaybetmek
-    .about = Hamilelikte veya doğumda bebeğini kaybetmiş anneler ve babalar için.
+theme-pregnancy-loss = Düşük veya doğumda bebek kaybı
+    .about = Bebeğini hamilelikte veya doğuma yakın günlerde kaybetmiş anneler ve babalar için.
     .words =
+        Bebeğini doğmadan kaybetmek
         düşük
         düşük yaptım
         dusuk yaptim
@@ -2502,7 +2511,7 @@ theme-childlessness = Çocuk sahibi olamamak
         kızımın çocuğu olmuyor
 
 theme-divorce = Boşanma ve ayrılık
-    .about = Boşanan, eşinden veya sevgilisinden ayrılan kişiler için.
+    .about = Boşanan, eşinden veya sevgilisinden ayrılan kişiler ve çocukları için.
     .words =
         boşanma
         bosanma
@@ -3021,9 +3030,10 @@ theme-chronic-fatigue = Geçmeyen yorgunluk
         kızım aylardır yorgun okula gidemiyor
         eşim yorgunluktan yataktan kalkamıyor
 
-theme-long-covid = Uzun süren kovid
-    .about = Kovid geçirdikten sonra aylarca tam iyileşemeyen kişiler için.
+theme-long-covid = Korona sonrası geçmeyen şikâyetler (long covid)
+    .about = Korona geçirdikten sonra bir türlü iyileşemeyen kişiler için.
     .words =
+        Uzun süren kovid
         uzun covid
         uzun kovid
         long covid
@@ -3727,7 +3737,7 @@ theme-migraine = Migren ve baş ağrısı
         annem migren hastası
         eşim migren çekiyor
 
-theme-rheumatism = Romatizma
+theme-rheumatism = Romatizma ve eklem ağrısı
     .about = Romatizması olan, eklemleri ağrıyan kişiler için.
     .words =
         romatizma
@@ -3883,8 +3893,8 @@ theme-lung = Akciğer hastalığı, astım, KOAH
         kızım astım krizi geçiriyor
         oğlumun astımı var
 
-theme-bowel = Bağırsak hastalığı
-    .about = Crohn, kolit veya hassas bağırsak gibi bir hastalığı olan kişiler için.
+theme-bowel = Karın ve bağırsak sorunları
+    .about = Karnı veya bağırsakları yüzünden çok sıkıntı çeken kişiler için.
     .words =
         bağırsak
         bağırsak hastalığı
@@ -3967,7 +3977,7 @@ theme-bowel = Bağırsak hastalığı
         eşim bağırsak hastası
 
 theme-stoma = Stomayla yaşamak
-    .about = Karnında stoma torbası olan kişiler ve yakınları için.
+    .about = Stoması olan veya olacak kişiler ve yakınları için.
     .words =
         stoma
         stomam var
@@ -4026,7 +4036,7 @@ theme-stoma = Stomayla yaşamak
         oğlum stomalı
 
 theme-kidney = Böbrek hastalığı
-    .about = Böbrek hastaları, diyalize girenler ve yakınları için.
+    .about = Böbrekleri iyi çalışmayan veya diyalize giren kişiler ve yakınları için.
     .words =
         böbrek
         böbrek hastalığı
@@ -4095,7 +4105,7 @@ theme-kidney = Böbrek hastalığı
         çocuğum böbrek hastası
 
 theme-hiv = HIV ile yaşamak
-    .about = HIV taşıyan kişiler ve yakınları için.
+    .about = HIV ile yaşayan kişiler ve yakınları için.
     .words =
         HIV
         hiv pozitif
@@ -4302,7 +4312,7 @@ theme-sight-loss = Görme kaybı
         oğlumun gözleri görmüyor
 
 theme-obesity = Fazla kilo
-    .about = Kilosuyla zorlanan ve bunu anlayan insanlarla konuşmak isteyen kişiler için.
+    .about = Kilosuyla zorlanan ve yargılanmadan destek bulmak isteyen kişiler için.
     .words =
         kilo
         fazla kilo
@@ -4452,7 +4462,7 @@ theme-menopause = Menopoz
         karım menopoza girdi çok değişti
 
 theme-endometriosis = Endometriozis
-    .about = Âdet döneminde çok ağrı çeken, endometriozis hastası kadınlar için.
+    .about = Endometriozis yüzünden çok âdet ağrısı veya karın ağrısı çeken kişiler için.
     .words =
         endometriozis
         endometriyozis
@@ -4516,7 +4526,7 @@ theme-endometriosis = Endometriozis
         eşimde endometriozis var
 
 theme-skin = Cilt hastalığı ve farklı görünüm
-    .about = Sedef, egzama gibi bir cilt hastalığı veya görünen bir farkı olan kişiler için.
+    .about = Cilt hastalığı, yara izi veya dikkat çeken bir görünüşü olan kişiler için.
     .words =
         sedef
         sedef hastalığı
@@ -4698,9 +4708,10 @@ theme-physical-disability = Bedensel engel
         kardeşim bedensel engelli
         annem yürüyemiyor
 
-theme-learning-disability = Zor öğrenmek, zihinsel engel
-    .about = Bazı şeyleri öğrenmekte veya anlamakta zorlanan kişiler ve yakınları için.
+theme-learning-disability = Öğrenmekte ve anlamakta zorlanmak
+    .about = Bazı şeyleri öğrenmek veya anlamak için daha çok zamana ihtiyacı olan kişiler ve yakınları için.
     .words =
+        Zor öğrenmek, zihinsel engel
         zihinsel engel
         zihinsel engelli
         hafif zihinsel engelli
@@ -4860,7 +4871,7 @@ theme-rare-disease = Nadir hastalık
 
 ## safety
 theme-domestic-violence = Evde şiddet
-    .about = Evde dövülen, korkutulan veya baskı gören kişiler ve onlara yardım etmek isteyenler için.
+    .about = Evde dövülen, tehdit edilen, aşağılanan veya baskı gören kişiler için, şimdi ya da geçmişte.
     .words =
         aile içi şiddet
         aile ici siddet
@@ -4984,8 +4995,8 @@ theme-domestic-violence = Evde şiddet
         eşime vurdum pişmanım
         yaşlı annesini dövüyor
 
-theme-sexual-violence = Cinsel şiddet
-    .about = İstemediği hâlde cinsel olarak dokunulmuş veya zorlanmış kişiler için, yıllar önce olsa bile.
+theme-sexual-violence = Cinsel şiddet ve istismar
+    .about = Cinsel olarak istemediği bir şeye zorlanmış kişiler için, yıllar önce olsa bile.
     .words =
         cinsel şiddet
         cinsel siddet
@@ -5137,9 +5148,10 @@ theme-childhood-abuse = Çocuklukta yaşanan acılar
         yetişkin istismar mağduru
         eşim çocukken istismara uğramış
 
-theme-honour-violence = Namus baskısı ve töre
-    .about = Aile namusu adına baskı gören, tehdit edilen veya korkan kişiler için.
+theme-honour-violence = Namus yüzünden baskı ve şiddet
+    .about = Ailenin namusu adına tehdit edilen, gözetlenen veya baskı gören kişiler için.
     .words =
+        Namus baskısı ve töre
         namus
         namus cinayeti
         namus baskısı
@@ -5217,7 +5229,7 @@ theme-honour-violence = Namus baskısı ve töre
         kızım ailesinden kaçıyor
 
 theme-forced-marriage = Zorla evlendirilmek
-    .about = İstemeden evlendirilen veya evliliğinden çıkmasına izin verilmeyen kişiler için.
+    .about = İstemediği hâlde evlenmeye veya evli kalmaya zorlanan kişiler için.
     .words =
         zorla evlilik
         zorla evlendirme
@@ -5297,7 +5309,7 @@ theme-forced-marriage = Zorla evlendirilmek
         oğlumu akrabayla evlendirmek istiyorlar
 
 theme-female-genital-cutting = Kadın sünneti
-    .about = Kız çocuğuyken sünnet edilmiş kadınlar ve yakınları için.
+    .about = Sünnet edilmiş kadınlar ve kızını bundan korumak isteyen anne babalar için.
     .words =
         kadın sünneti
         kadin sunneti
@@ -5353,7 +5365,7 @@ theme-female-genital-cutting = Kadın sünneti
         eşim sünnet edilmiş kadın
 
 theme-bullying = Zorbalık ve dışlanma
-    .about = Okulda, işte veya internette zorbalık gören kişiler ve anne babaları için.
+    .about = Okulda, işte veya internette zorbalık gören ya da geçmişte görmüş kişiler ve anne babaları için.
     .words =
         zorbalık
         zorbalik
@@ -5431,9 +5443,10 @@ theme-bullying = Zorbalık ve dışlanma
         oğlum başkalarına zorbalık yapıyor
 
 ## family
-theme-caring = Hasta yakınına bakmak
+theme-caring = Bir yakınına bakmak
     .about = Hasta, yaşlı veya engelli bir yakınına bakan kişiler için.
     .words =
+        Hasta yakınına bakmak
         bakım
         hasta bakımı
         hasta bakıyorum
@@ -5532,9 +5545,10 @@ theme-caring = Hasta yakınına bakmak
         annem türkiyede hasta ben buradayım
         torun bakıyorum yoruldum
 
-theme-young-carers = Evde hasta varken büyümek
-    .about = Annesi, babası veya kardeşi hasta olan çocuklar ve gençler için.
+theme-young-carers = Evdeki dertlerle büyümek
+    .about = Annesi, babası veya kardeşi hasta ya da bağımlı olan çocuklar ve gençler için, böyle büyümüş yetişkinler için de.
     .words =
+        Evde hasta varken büyümek
         genç bakıcı
         bakım veren çocuk
         bakım veren genç
@@ -5595,9 +5609,10 @@ theme-young-carers = Evde hasta varken büyümek
         hasta anneyle büyüdüm
         psikiyatri hastası anneyle büyümek
 
-theme-parenting = Çocuk ve genç yetiştirmek
-    .about = Çocuklarını büyütürken zorlanan veya başka anne babalarla konuşmak isteyen kişiler için.
+theme-parenting = Çocuk yetiştirmek
+    .about = Çocukları ve evdeki hayat hakkında konuşmak isteyen anne babalar için.
     .words =
+        Çocuk ve genç yetiştirmek
         çocuk yetiştirme
         cocuk yetistirme
         çocuk büyütmek
@@ -5765,9 +5780,10 @@ theme-single-parent = Tek başına çocuk büyütmek
         kindgebonden budget tek ebeveyn
         iki çocukla tek başımayım
 
-theme-child-with-illness = Çocuğum hasta veya engelli
+theme-child-with-illness = Hasta veya engelli bir çocuğu olmak
     .about = Hasta veya engelli bir çocuğu olan anne babalar için.
     .words =
+        Çocuğum hasta veya engelli
         engelli çocuk
         engelli cocuk
         engelli çocuğum var
@@ -5844,9 +5860,10 @@ theme-child-with-illness = Çocuğum hasta veya engelli
         torunum engelli
         torunum hasta
 
-theme-estrangement = Aileyle kopan bağ
-    .about = Çocuğu, annesi, babası veya kardeşiyle görüşmeyen kişiler için.
+theme-estrangement = Aileyle artık görüşmemek
+    .about = Çocuğu, annesi, babası, torunu veya ailenin başka bir üyesiyle artık görüşmeyen kişiler için.
     .words =
+        Aileyle kopan bağ
         çocuğum benimle görüşmüyor
         oğlum benimle konuşmuyor
         kızım benimle konuşmuyor
@@ -6020,7 +6037,7 @@ theme-relationship = İlişki ve evlilik sorunları
         eşimin ailesi karışıyor
 
 theme-codependence = Bir yakının bağımlılığıyla yaşamak
-    .about = Eşi, çocuğu, annesi veya babası içki, madde ya da kumar bağımlısı olan kişiler için.
+    .about = Eşi, çocuğu, annesi, babası veya arkadaşı içkiyi, uyuşturucuyu ya da kumarı bırakamayan kişiler için.
     .words =
         bağımlı yakını
         bagimli yakini
@@ -6176,9 +6193,10 @@ theme-adoption = Evlat edinme ve koruyucu aile
         yurttan çocuk almak
         evlatlık çocuğum bize bağlanmıyor
 
-theme-new-parents = Doğum sonrası zor zamanlar
-    .about = Doğumdan sonra mutsuz, yorgun veya kaygılı olan anneler ve babalar için.
+theme-new-parents = Yeni anne baba olmak
+    .about = Bebeği olan anneler ve babalar için, beklediklerinden zor gelse de.
     .words =
+        Doğum sonrası zor zamanlar
         doğum sonrası
         dogum sonrasi
         doğum sonrası depresyon
@@ -6553,7 +6571,7 @@ theme-homesickness = Gurbet ve memleket özlemi
         babam köyünü özlüyor
 
 theme-discrimination = Ayrımcılık ve ırkçılık
-    .about = Kökeni, dini, rengi veya ismi yüzünden kötü davranılan kişiler için.
+    .about = Kökeni, rengi, dini veya kimliği yüzünden kendisine kötü davranılan kişiler için.
     .words =
         ayrımcılık
         ayrimcilik
@@ -6728,7 +6746,7 @@ theme-language-practice = Birlikte dil pratiği
         ingilizce konuşma grubu
 
 theme-undocumented = Oturum izni olmadan yaşamak
-    .about = Oturumu, kâğıtları olmadan yaşayan kişiler için.
+    .about = Burada oturum izni olmadan yaşayan kişiler için.
     .words =
         kaçak
         kaçağım
@@ -6822,7 +6840,7 @@ theme-undocumented = Oturum izni olmadan yaşamak
 
 ## identity
 theme-lgbtq = Lezbiyen, gey, biseksüel veya kuir olmak
-    .about = Kendi cinsine veya birden fazla cinsiyete ilgi duyan, bunu söylemekte belki zorlanan kişiler ve yakınları için.
+    .about = Lezbiyen, gey, biseksüel veya kuir olan ya da öyle olup olmadığını düşünen kişiler ve aileleri için.
     .words =
         LGBT
         LGBTİ
@@ -7164,9 +7182,10 @@ theme-men = Erkek erkeğe
         oğlum duygularını anlatmıyor
         babam kimseyle dertleşmiyor
 
-theme-faith-doubt = İnançla ilgili şüpheler
-    .about = İnancından şüphe eden veya dinî bir topluluktan, cemaatten ayrılan kişiler için.
+theme-faith-doubt = İnancından şüphe etmek veya uzaklaşmak
+    .about = İnancından şüphe eden ya da bir inançtan veya kapalı bir topluluktan ayrılan kişiler için.
     .words =
+        İnançla ilgili şüpheler
         inanç
         inancımı kaybettim
         inancım sarsıldı
@@ -7276,7 +7295,7 @@ theme-faith-doubt = İnançla ilgili şüpheler
 
 ## living
 theme-loneliness = Yalnızlık
-    .about = Kendini yalnız hisseden ve insanlarla tanışmak isteyen kişiler için.
+    .about = Kendini yalnız hisseden veya yeni insanlarla tanışmak isteyen kişiler için.
     .words =
         yalnız
         yalniz
@@ -7759,7 +7778,7 @@ theme-work-stress = İşte zorlanmak
         kocam işinden mutsuz
         kızım işyerinde eziliyor
 
-theme-homelessness = Evsizlik
+theme-homelessness = Kalıcı bir evi olmamak
     .about = Evi olmayan veya evini kaybetmekten korkan kişiler için.
     .words =
         evsiz
@@ -7948,9 +7967,10 @@ theme-detention = Hapis ve sonrası
         annem hapiste
         çocuğum babasını hapiste ziyaret ediyor
 
-theme-veterans = Eski askerler ve acil yardım çalışanları
-    .about = Askerde, poliste, itfaiyede veya ambulansta ağır şeyler yaşamış kişiler ve yakınları için.
+theme-veterans = Eski askerler, polisler ve acil yardım çalışanları
+    .about = Orduda, polislikte, itfaiyede veya ambulansta ağır şeyler yaşamış kişiler ve yakınları için.
     .words =
+        Eski askerler ve acil yardım çalışanları
         gazi
         gaziler
         gaziyim
@@ -8042,7 +8062,7 @@ theme-veterans = Eski askerler ve acil yardım çalışanları
         babam savaş gazisi
 
 theme-low-literacy = Okuma yazmada zorlanmak
-    .about = Okumakta veya yazmakta zorlanan kişiler için.
+    .about = Okumakta, yazmakta, hesap yapmakta veya bilgisayar kullanmakta zorlanan kişiler için.
     .words =
         okuma yazma
         okuma yazma bilmiyorum
@@ -8133,7 +8153,7 @@ theme-low-literacy = Okuma yazmada zorlanmak
         kocam okuyamıyor utanıyor
 
 theme-ageing = Yaş almak
-    .about = Yaşı ilerleyen, emekli olan ve başkalarıyla buluşmak isteyen kişiler için.
+    .about = Yaşı ilerleyen ve bunu başkalarıyla konuşmak isteyen kişiler için.
     .words =
         yaşlılık
         yaslilik
