@@ -47,7 +47,7 @@ home-title = Finden Sie Menschen, die das Gleiche erleben
 home-lead = Sie sind damit nicht allein. Suchen Sie eine Gruppe in Ihrer Nähe, online oder in Ihrer eigenen Sprache. Sie müssen nicht sagen, wer Sie sind.
 home-themes = Oder wählen Sie ein Thema
 home-what-title = Was ist so eine Gruppe?
-home-what = In einer Gruppe treffen sich Menschen, die das Gleiche erleben, oder Menschen, die jemandem nahestehen, der es erlebt. Wenn Sie möchten, erzählen Sie. Sie können auch nur zuhören. Niemand muss stark sein.
+home-what = In einer Gruppe treffen sich Menschen, die das Gleiche erleben oder die jemandem nahestehen, der es erlebt. Sie dürfen erzählen. Sie dürfen auch nur zuhören. Niemand muss stark sein.
 home-what-more = Mehr über Gruppen lesen
 home-private = Wir speichern nicht, wer hier sucht, und auch nicht, was Sie suchen.
 
@@ -79,19 +79,19 @@ sort-name = Name
 sort-confirmed = Zuletzt geprüft
 results-more = Mehr Gruppen
 results-start = Zurück zum Anfang der Liste
-results-nearby-title = Das passt beinahe
+results-nearby-title = Gruppen, die fast passen
 results-nearby-why = Wir haben wenige Gruppen gefunden, die genau passen. Bei diesen Gruppen geht es um das Gleiche. Manche sind zum Beispiel weiter weg, online oder in einer anderen Sprache.
 near-language = In einer anderen Sprache: { $languages }
 near-distance = Weiter weg als gewünscht
 near-remote = Sie können von zu Hause aus mitmachen
-near-broader = Zu einem breiteren Thema: { $themes }
+near-broader = Zu einem allgemeineren Thema: { $themes }
 near-wishes = Anders als gewünscht: { $wishes }
 results-other-places = Oder meinen Sie einen anderen Ort mit dem Namen { $place }?
 results-none-title = Hier gibt es noch keine Gruppe, die genau passt
 results-none = Das liegt nicht an Ihnen. Vielleicht hilft etwas davon:
-results-none-words = Nehmen Sie ein anderes Wort oder wählen Sie ein Thema.
+results-none-words = Versuchen Sie es mit einem anderen Wort oder wählen Sie ein Thema.
 results-none-filters = Entfernen Sie einen Wunsch, zum Beispiel den Tag oder die Entfernung.
-results-none-remote = Gruppen online oder am Telefon ansehen
+results-none-remote = Gruppen ansehen, die sich online oder am Telefon treffen
 results-none-ask = Eine Organisation fragen
 
 ## Filters
@@ -107,7 +107,7 @@ filter-age = Alter der Person, die kommen möchte
 filter-community = Hintergrund der Gruppe
 filter-not-community = Lieber nicht mit diesem Hintergrund
 filter-not-community-hint = Wählen Sie das, wenn Sie Angst haben, dass über Sie geredet wird.
-filter-anonymity = Wie anonym, mindestens
+filter-anonymity = Mindestens so anonym
 filter-any = Egal
 filter-facilitation = Wer leitet die Gruppe
 filter-cost = Was kostet es
@@ -117,8 +117,8 @@ filter-beyond = Nicht in meiner eigenen Gegend: mindestens so weit weg
 filter-km = { $km } km
 filter-day = Tag
 filter-time = Tageszeit
-filter-access = Was das Kommen leichter macht
-filter-openness = Dazukommen
+filter-access = Was es leichter macht, zu kommen
+filter-openness = Wie Sie dazukommen
 filter-open = Sie können einfach hingehen
 filter-seeking = Die Gruppe sucht
 filter-node = Organisation
@@ -175,7 +175,7 @@ group-where-area = Hier steht nur der Ort oder die Gegend. Die Adresse erfahren 
 group-where-on-contact = Wo sich die Gruppe trifft, erfahren Sie, wenn Sie Kontakt aufnehmen.
 group-where-municipality = Gemeinde { $municipality }
 group-travel = Wie komme ich hin?
-group-access = Was macht das Kommen leichter?
+group-access = Was macht es leichter, zu kommen?
 group-online-link = Zum Treffen
 group-online-on-request = Den Link oder die Nummer bekommen Sie, wenn Sie Kontakt aufnehmen.
 group-who = Wer kann kommen?
@@ -226,14 +226,14 @@ about-is-1 = In einer Gruppe treffen sich Menschen, die das Gleiche erleben. All
 about-is-2 = Es gibt auch Gruppen für Menschen, die jemandem nahestehen: als Partner, als Mutter oder Vater, als Schwester, als Freundin.
 about-is-3 = Gruppen haben viele Namen: Selbsthilfegruppe, Gesprächskreis, Teerunde, Treff. Jede Gruppe wählt ihren eigenen Namen und ihre eigenen Absprachen.
 about-not-title = Was ist eine Gruppe nicht?
-about-not-1 = Eine Gruppe ist keine Behandlung. Sie können daneben ganz normal in eine Arztpraxis gehen oder sich andere Hilfe holen.
-about-not-2 = Sie müssen nichts. Sie dürfen zuhören, Sie dürfen gehen, und Sie dürfen wiederkommen.
-about-not-3 = Sind Sie oder ist jemand anders jetzt in Gefahr? Warten Sie nicht auf eine Gruppe. Rufen Sie den Notruf an:
+about-not-1 = Eine Gruppe ist keine Behandlung. Sie können daneben ganz normal zum Arzt oder zur Ärztin gehen oder sich andere Hilfe holen.
+about-not-2 = Sie müssen gar nichts. Sie dürfen zuhören, Sie dürfen gehen, und Sie dürfen wiederkommen.
+about-not-3 = Sind Sie oder ist jemand anders jetzt in Gefahr? Dann warten Sie nicht auf eine Gruppe. Rufen Sie den Notruf an:
 about-first-title = Das erste Mal
 about-first = Das erste Mal kostet oft Mut. Die Menschen in der Gruppe wissen das, denn ihnen ging es genauso. Auf der Seite jeder Gruppe steht, wie es beim ersten Mal ist und ob Sie vorher anrufen sollen.
 about-anonymity-title = Wie anonym sind Sie?
 about-anonymity = Jede Gruppe sagt selbst, was andere über Sie erfahren. Es gibt vier Möglichkeiten, von mehr zu weniger:
-about-professionals-title = Für alle, die Menschen helfen oder weiterverweisen
+about-professionals-title = Für alle, die anderen helfen oder sie weiterverweisen
 about-professionals-1 = Diese Website ist auch für Hausarztpraxen, Stadtteilteams, soziale Dienste und alle, die mit Menschen sprechen.
 about-professionals-2 = Suchen Sie gemeinsam, in der Sprache der Person, die vor Ihnen sitzt. Jede Seite gibt es in jeder Sprache: Wählen Sie oben eine andere Sprache, dann bleiben Sie auf derselben Seite.
 about-professionals-3 = Die Person nimmt selbst Kontakt auf. Sie müssen nichts über jemanden ausfüllen, und es wird nichts über jemanden verschickt.
@@ -320,7 +320,7 @@ venue-other = Ein anderer Ort
 
 disclosure-exact = Die Adresse steht hier
 disclosure-area = Nur der Ort oder die Gegend steht hier
-disclosure-on-contact = Die Adresse erfahren Sie beim Kontakt
+disclosure-on-contact = Die Adresse erfahren Sie, wenn Sie Kontakt aufnehmen
 
 ## cost
 
@@ -373,9 +373,9 @@ conviction-other = Eine andere
 
 ## access: what makes it easier to come
 
-access-wheelchair = Gut mit dem Rollstuhl
+access-wheelchair = Gut mit dem Rollstuhl zu erreichen
 access-step-free = Ohne Stufen
-access-accessible-toilet = Toilette für Rollstuhl
+access-accessible-toilet = Toilette für Menschen im Rollstuhl
 access-hearing-loop = Hörschleife für Hörgeräte
 access-sign-language = Gebärdensprache
 access-captions = Untertitel
@@ -431,7 +431,7 @@ report-link = Stimmt etwas nicht? Sagen Sie es uns
 page-report = Sagen Sie es uns
 report-title = Sagen Sie uns, was nicht stimmt
 # $organisation is the organisation that put the group in its list.
-report-intro = Was Sie schreiben, geht an { $organisation }. Von dort kommt dieser Eintrag. Sie müssen nicht sagen, wer Sie sind.
+report-intro = Was Sie schreiben, geht an { $organisation }. Diese Organisation hat die Gruppe in die Liste eingetragen. Sie müssen nicht sagen, wer Sie sind.
 report-reason = Was stimmt nicht?
 report-outdated = Die Gruppe gibt es nicht mehr
 report-wrong = Zeit, Ort oder Kontakt stimmen nicht
@@ -441,7 +441,7 @@ report-unsafe = Ich habe mich dort nicht sicher gefühlt
 report-other = Etwas anderes
 report-text = Möchten Sie noch etwas dazu sagen?
 report-text-hint = Das darf leer bleiben. Bitte schreiben Sie keine Namen und keine Telefonnummern auf, auch nicht Ihre eigenen.
-report-send = Absenden
+report-send = Abschicken
 # Error messages of this form.
 report-choose = Wählen Sie zuerst aus, was nicht stimmt.
 report-too-long = Der Text ist zu lang. Sie können höchstens { $most } Zeichen schreiben.
@@ -480,7 +480,7 @@ results-back = Zurück zur Liste
 results-map = Karte
 results-map-text = Jeder Punkt ist eine Gemeinde. Je größer der Punkt, desto mehr Gruppen.
 results-map-place = { $place }: { $groups }
-results-none-wish = Mitteilen, dass es diese Gruppe noch nicht gibt
+results-none-wish = Sagen Sie uns, dass es diese Gruppe noch nicht gibt
 filter-municipality = Gemeinde
 filter-welcome = So werden Sie empfangen
 chip-municipality = Gemeinde: { $place }
@@ -489,12 +489,12 @@ chip-municipality = Gemeinde: { $place }
 
 guide-title = Was ist Ihnen wichtig?
 guide-intro = Sie dürfen jede Frage auslassen. Wir speichern Ihre Antworten nicht.
-guide-for = Wer macht es durch?
+guide-for = Wer erlebt es?
 guide-for-self = Ich selbst
 guide-for-relatives = Jemand, der mir nahesteht
-guide-language = In welcher Sprache sprechen Sie am liebsten über Schweres?
+guide-language = In welcher Sprache sprechen Sie am liebsten über das, was schwer ist?
 guide-not-community = Lieber nicht mit Menschen aus meiner eigenen Gemeinschaft
-guide-not-community-hint = Wählen Sie eine Herkunft. Gruppen dieser Gemeinschaft lassen wir dann weg.
+guide-not-community-hint = Wählen Sie einen Hintergrund. Gruppen mit diesem Hintergrund lassen wir dann weg.
 guide-anonymity = Was dürfen andere von Ihnen wissen?
 guide-where = Wo möchten Sie die Gruppe finden?
 guide-where-near = In der Nähe
@@ -514,9 +514,9 @@ welcome-camera-off = Ihre Kamera darf aus sein
 
 ## Group page, more questions
 
-group-listen = Darf ich einfach zuhören?
+group-listen = Darf ich auch nur zuhören?
 group-listen-yes = Ja. Sie müssen nichts erzählen.
-group-listen-ask = Das steht hier nicht. In den meisten Gruppen geht es. Fragen Sie, wenn Sie Kontakt aufnehmen.
+group-listen-ask = Das steht hier nicht. In den meisten Gruppen geht das. Fragen Sie, wenn Sie Kontakt aufnehmen.
 group-bring = Darf ich jemanden mitbringen?
 group-bring-yes = Ja, Sie dürfen jemanden mitbringen.
 group-entrance = Sieht jemand, dass ich hineingehe?
@@ -526,7 +526,7 @@ group-first-visit-ask = Die Gruppe hat hierzu noch nichts geschrieben. Fragen Si
 group-calendar = In meinen Kalender eintragen
 group-calendar-note = In Ihrem Kalender steht nur „{ calendar-title }“, nicht worum es geht.
 calendar-title = Termin
-group-share = Diese Seite weitergeben
+group-share = Diese Seite teilen
 group-share-note = Die Adresse verrät nicht, worum es in der Gruppe geht:
 read-aloud = Vorlesen
 read-aloud-stop = Nicht mehr vorlesen
@@ -535,7 +535,7 @@ read-aloud-stop = Nicht mehr vorlesen
 
 message-link = Der Gruppe eine Nachricht schreiben
 message-title = Der Gruppe eine Nachricht schreiben
-message-intro = Ihre Nachricht geht per E-Mail an die Gruppe. Diese Website bewahrt sie nur auf, bis sie verschickt ist.
+message-intro = Ihre Nachricht geht per E-Mail an die Gruppe. Diese Website speichert sie nur, bis sie verschickt ist.
 message-text = Ihre Nachricht
 message-text-hint = Sie müssen Ihren Namen nicht nennen. Ein Satz reicht. Zum Beispiel: Darf ich einmal vorbeikommen?
 message-reply = Wie kann die Gruppe Sie erreichen?
@@ -545,15 +545,15 @@ message-empty = Bitte schreiben Sie zuerst Ihre Nachricht.
 message-too-many = Gerade wurden zu viele Nachrichten verschickt. Versuchen Sie es in einer Stunde noch einmal, oder nehmen Sie auf andere Weise Kontakt auf.
 message-sent-title = Ihre Nachricht ist unterwegs
 message-sent = Manchmal dauert es ein paar Tage, bis jemand antwortet. Die Menschen in einer Gruppe machen das oft in ihrer Freizeit.
-mail-message-subject = Eine Nachricht für eure Gruppe
-mail-message-intro = Jemand hat euch auf { $site } diese Nachricht geschrieben. Wir wissen nicht, wer es ist, und bewahren sie nicht auf.
+mail-message-subject = Eine Nachricht für Ihre Gruppe
+mail-message-intro = Jemand hat Ihrer Gruppe auf { $site } diese Nachricht geschrieben. Wir wissen nicht, wer es ist, und speichern sie nicht.
 mail-message-reply = So ist die Person zu erreichen: { $reply }
-mail-message-no-reply = Die Person hat keine Adresse und keine Nummer angegeben. Antworten ist also nicht möglich.
+mail-message-no-reply = Die Person hat keine Adresse und keine Nummer angegeben. Deshalb können Sie ihr nicht antworten.
 
 ## Help that cannot wait
 
 urgent-title = Brauchen Sie jetzt sofort Hilfe?
-urgent-emergency = Unmittelbare Gefahr
+urgent-emergency = Jetzt in Gefahr
 urgent-suicide = Denken Sie an Suizid?
 urgent-violence = Tut Ihnen jemand weh, oder haben Sie Angst vor jemandem?
 urgent-child = Für Kinder und Jugendliche
@@ -564,7 +564,7 @@ urgent-note = Ein Anruf kann später auf dem Telefon oder auf der Rechnung zu se
 
 wish-title = Gibt es noch keine Gruppe für Sie?
 wish-intro = Hinterlassen Sie hier einen Wunsch. So sehen Organisationen, welche Gruppe gebraucht wird. Wir fragen nicht, wer Sie sind.
-wish-counts = Organisationen sehen nur Zahlen, und erst dann, wenn mindestens fünf Menschen sich dasselbe wünschen.
+wish-counts = Organisationen sehen nur Zahlen, und erst dann, wenn mindestens fünf Menschen sich das Gleiche wünschen.
 wish-place = In welcher Gemeinde?
 wish-place-hint = Zum Beispiel Helmond. Eine Adresse ist nicht nötig.
 wish-choose = Bitte wählen…
@@ -575,44 +575,44 @@ wish-no-place = Diese Gemeinde kennen wir nicht. Wählen Sie einen Ort in der N�
 wish-too-many = Von diesem Internetanschluss kamen heute schon viele Wünsche. Versuchen Sie es bitte morgen noch einmal.
 wish-kept-title = Ihr Wunsch ist gespeichert
 wish-secret = Das ist Ihre geheime Adresse. Dort sehen Sie später, ob es eine passende Gruppe gibt. Wir können sie nicht noch einmal zeigen.
-wish-secret-note = Kann jemand anders in Ihr Telefon schauen? Dann schreiben Sie die Adresse lieber auf Papier.
+wish-secret-note = Kann jemand anders in Ihr Handy schauen? Dann schreiben Sie die Adresse lieber auf Papier.
 wish-yours = Ihr Wunsch
-wish-until = Wir bewahren Ihren Wunsch auf bis { $date }. Danach ist er von selbst weg.
+wish-until = Wir speichern Ihren Wunsch bis { $date }. Danach wird er automatisch gelöscht.
 wish-fits = Das passt jetzt zu Ihrem Wunsch
 wish-waiting = Es gibt noch keine passende Gruppe. Schauen Sie später noch einmal.
 wish-remove = Meinen Wunsch löschen
 wish-removed-title = Ihr Wunsch ist gelöscht
-wish-removed = Wir haben nichts mehr davon.
+wish-removed = Bei uns ist nichts mehr davon gespeichert.
 wish-unknown-title = Diesen Wunsch gibt es hier nicht
 wish-unknown = Vielleicht ist die Adresse nicht ganz richtig abgeschrieben. Oder der Wunsch ist gelöscht oder abgelaufen. Sie können einen neuen Wunsch hinterlassen oder hier weitersuchen.
 
 ## Privacy
 
-privacy-message = Schreiben Sie einer Gruppe eine Nachricht, dann bewahren wir sie nur auf, bis sie verschickt ist.
-privacy-wish = Hinterlassen Sie einen Wunsch, dann speichern wir das Thema, die Sprache, die Gemeinde und für wen es ist. Wer Sie sind, speichern wir nicht.
-privacy-limit = Verschickt jemand sehr viel, dann stoppen wir das. Dafür zählt der Computer einen Tag lang, wie viel von einem Internetanschluss kommt. Das wird nirgends aufgeschrieben.
-privacy-trace-title = Was auf Ihrem Telefon oder Computer zurückbleibt
+privacy-message = Wenn Sie einer Gruppe eine Nachricht schreiben, speichern wir sie nur, bis sie verschickt ist.
+privacy-wish = Wenn Sie einen Wunsch hinterlassen, speichern wir das Thema, die Sprache, die Gemeinde und für wen es ist. Wer Sie sind, speichern wir nicht.
+privacy-limit = Wenn jemand sehr viel verschickt, stoppen wir das. Dafür zählt der Computer einen Tag lang, wie viel von einem Internetanschluss kommt. Das wird nirgends aufgeschrieben.
+privacy-trace-title = Was auf Ihrem Handy oder Computer zurückbleibt
 privacy-trace-history = Ihr Browser merkt sich, welche Seiten Sie gesehen haben. Die Titel sagen nicht, worum es geht. Aber in der Adresse einer Suche steht, was Sie gesucht haben.
-privacy-trace-private = Möchten Sie das nicht? Wählen Sie „{ search-private }“ oder nehmen Sie ein privates Fenster Ihres Browsers.
+privacy-trace-private = Möchten Sie das nicht? Wählen Sie „{ search-private }“ oder öffnen Sie ein privates Fenster in Ihrem Browser.
 privacy-trace-leave = Mit „{ leave-button }“ verschwindet nur die letzte Seite aus dem Verlauf. Den Rest können Sie selbst in Ihrem Browser löschen.
 privacy-trace-network = Wer bei Ihnen zu Hause oder bei der Arbeit das Internet verwaltet, kann sehen, dass Sie auf dieser Website waren, aber nicht, was Sie gelesen haben.
 
 ## Accessibility
 
-accessibility-1 = Sie können diese Website mit einem Screenreader benutzen, nur mit der Tastatur, mit großer Schrift und auf einem kleinen oder alten Telefon.
+accessibility-1 = Sie können diese Website mit einem Screenreader benutzen, nur mit der Tastatur, mit großer Schrift und auf einem kleinen oder alten Handy.
 accessibility-title = Eine Website für alle
 accessibility-2 = Wir halten uns an die Regeln der WCAG 2.2, Stufe AA. Bei jeder Änderung prüfen Programme alle Arten von Seiten, in allen Sprachen.
-accessibility-3 = Nicht alles ist gut: Gruppen schreiben selbst über ihre Gruppe, oft nur in einer Sprache. Und vorlesen geht nur, wenn Ihr Telefon oder Computer eine Stimme in Ihrer Sprache hat.
+accessibility-3 = Noch ist nicht alles gut: Gruppen schreiben selbst über ihre Gruppe, oft nur in einer Sprache. Und das Vorlesen geht nur, wenn Ihr Handy oder Computer eine Stimme in Ihrer Sprache hat.
 accessibility-4 = Klappt etwas nicht? Sagen Sie { $organisation } Bescheid.
 
 ## Languages of the site
 
 about-languages-title = Die Sprachen dieser Website
-about-languages = Diese Sprachen hat noch niemand gelesen, der mit ihnen aufgewachsen ist: { $languages }. Sehen Sie einen Fehler? Bitte sagen Sie es uns.
+about-languages = In diesen Sprachen hat noch niemand die Texte geprüft, der mit der Sprache aufgewachsen ist: { $languages }. Sehen Sie einen Fehler? Bitte sagen Sie es uns.
 
 ## For professionals
 
-professionals-what = In einer Gruppe finden Menschen beieinander Verständnis, Halt und praktisches Wissen. Eine Gruppe steht neben einer Behandlung und ersetzt sie nicht.
+professionals-what = In einer Gruppe geben sich Menschen gegenseitig Verständnis, Halt und praktisches Wissen. Eine Gruppe ergänzt eine Behandlung und ersetzt sie nicht.
 professionals-when-title = Wann passt eine Gruppe?
 professionals-when-1 = Wenn sich jemand mit dem, was geschieht, allein fühlt.
 professionals-when-2 = Vor, während oder nach einer Behandlung, und auch ohne Behandlung.
@@ -620,5 +620,5 @@ professionals-when-3 = Auch für Partner, Eltern, Kinder oder Freunde.
 professionals-first-title = Wann braucht es zuerst etwas anderes?
 professionals-first = Bei Gefahr oder in einer Krise sorgen Sie zuerst für Hilfe. Eine Gruppe kann danach kommen.
 professionals-how-title = So zeigen Sie den Weg
-professionals-how-1 = Fragen Sie, was wichtig ist: die Sprache, wie anonym, in der Nähe oder gerade nicht. Die fünf Fragen helfen dabei.
+professionals-how-1 = Fragen Sie, was wichtig ist: die Sprache, wie anonym, in der Nähe oder lieber weiter weg. Die fünf Fragen helfen dabei.
 professionals-how-2 = Lesen Sie zusammen, wie das erste Mal abläuft. Das macht den Schritt kleiner.

@@ -1,7 +1,7 @@
 # What is wrong with something that was filled in or sent. The name of the field stands beside it.
 
 problem-required = Hier fehlt noch etwas.
-problem-contact-or-meeting = Nennen Sie mindestens einen Weg, Kontakt aufzunehmen, oder ein Treffen.
+problem-contact-or-meeting = Nennen Sie mindestens eine Möglichkeit, Kontakt aufzunehmen, oder ein Treffen.
 problem-unknown-code = „{ $given }“ kennen wir hier nicht.
 problem-unknown-code-nearest = „{ $given }“ kennen wir hier nicht. Meinen Sie „{ $nearest }“?
 problem-unknown-field = Ein Feld „{ $given }“ gibt es nicht.
@@ -19,7 +19,7 @@ problem-rule-never-meets = Mit der Regel „{ $given }“ gibt es nie ein Treffe
 problem-unknown-place = Wir kennen „{ $given }“ nicht als Ort oder Postleitzahl. Versuchen Sie es mit einem größeren Ort in der Nähe oder mit den Ziffern einer Postleitzahl.
 problem-unknown-place-nearest = Wir kennen „{ $given }“ nicht als Ort oder Postleitzahl. Meinen Sie „{ $nearest }“?
 problem-not-an-email = „{ $given }“ ist keine E-Mail-Adresse.
-problem-not-a-url = „{ $given }“ ist keine Adresse einer Website. Sie beginnt mit https://
+problem-not-a-url = „{ $given }“ ist keine Adresse einer Website. So eine Adresse beginnt mit https://
 problem-not-a-phone = „{ $given }“ ist keine Telefonnummer.
 problem-ages-crossed = Das niedrigste Alter ist höher als das höchste.
 problem-needs-near = Geben Sie bitte auch einen Ort oder eine Postleitzahl an. Dann wissen wir, von wo aus Sie die Entfernung meinen.

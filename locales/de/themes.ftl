@@ -3,11 +3,11 @@
 ## Categories
 theme-category-mind = Seele und Gefühle
 theme-category-addiction = Wenn das Aufhören schwerfällt
-theme-category-loss = Verlust und Abschied
+theme-category-loss = Verlust und Trauer
 theme-category-body = Körper und Gesundheit
 theme-category-safety = Sicherheit und Gewalt
-theme-category-family = Familie und Pflege
-theme-category-migration = Neu in einem Land
+theme-category-family = Familie und Beziehungen
+theme-category-migration = Anderes Land, andere Kultur
 theme-category-identity = Man selbst sein
 theme-category-living = Alltag, Arbeit und Geld
 
@@ -71,7 +71,7 @@ theme-anxiety = Ängste und Sorgen
         existenzangst
 
 theme-panic = Panikattacken
-    .about = Für Menschen, die plötzlich große Angst mit Herzrasen bekommen und fürchten, dass es wieder passiert.
+    .about = Für Menschen, die plötzlich große Angst bekommen, mit Herzrasen oder wenig Luft, oder die sich deshalb kaum aus dem Haus trauen.
     .words =
         Panik
         Panikattacke
@@ -125,9 +125,10 @@ theme-panic = Panikattacken
         kribbeln in den händen und panik
         angstattake
 
-theme-phobia = Starke Angst vor etwas Bestimmtem
-    .about = Für Menschen, die große Angst vor einer Sache haben, zum Beispiel vor Spinnen, vorm Fliegen oder vor anderen Menschen.
+theme-phobia = Starke Angst vor etwas (Phobie)
+    .about = Für Menschen, die große Angst vor etwas haben, zum Beispiel vor Höhe, vorm Fliegen, vorm Zahnarzt oder davor, mit anderen zu sprechen.
     .words =
+        Starke Angst vor etwas Bestimmtem
         Phobie
         Phobien
         soziale Phobie
@@ -191,8 +192,8 @@ theme-phobia = Starke Angst vor etwas Bestimmtem
         angst vorm arzt
         meine tochter geht vor angst nicht zur schule
 
-theme-compulsion = Kontrollieren, waschen, wiederholen (Zwänge)
-    .about = Für Menschen, die Gedanken nicht loswerden oder dieselben Dinge immer wieder tun müssen.
+theme-compulsion = Zwänge und Zwangsgedanken
+    .about = Für Menschen, die Gedanken nicht loswerden oder dieselben Dinge immer wieder tun müssen, zum Beispiel waschen, zählen oder kontrollieren.
     .words =
         Zwang
         Zwänge
@@ -349,8 +350,8 @@ theme-depression = Niedergeschlagen oder depressiv
         erschöpfungsdepression
         ggz depression
 
-theme-bipolar = Sehr hohe und sehr tiefe Stimmungen (bipolar)
-    .about = Für Menschen, deren Stimmung zwischen ganz oben und ganz unten schwankt, und für ihre Angehörigen.
+theme-bipolar = Mal ganz oben, mal ganz unten (bipolar)
+    .about = Für Menschen, die manchmal voller Energie und Pläne sind und dann wieder sehr niedergeschlagen, und für ihre Angehörigen.
     .words =
         bipolar
         bipolare Störung
@@ -391,7 +392,7 @@ theme-bipolar = Sehr hohe und sehr tiefe Stimmungen (bipolar)
         mal euphorisch mal depressiv
 
 theme-psychosis = Psychose und Stimmenhören
-    .about = Für Menschen, die Dinge hören, sehen oder spüren, die andere nicht wahrnehmen, und für ihre Angehörigen.
+    .about = Für Menschen, die Dinge hören, sehen oder spüren, die andere nicht wahrnehmen, oder die das früher erlebt haben, und für ihre Angehörigen.
     .words =
         Psychose
         Psychosen
@@ -446,9 +447,10 @@ theme-psychosis = Psychose und Stimmenhören
         besessen von geistern
         stimmenhörer
 
-theme-personality = Starke Gefühle, Borderline
+theme-personality = Starke Gefühle und Borderline
     .about = Für Menschen, deren Gefühle sehr stark sind oder schnell wechseln, sodass das Leben mit sich und anderen schwer ist.
     .words =
+        Starke Gefühle, Borderline
         Borderline
         Borderline-Störung
         BPS
@@ -506,9 +508,10 @@ theme-personality = Starke Gefühle, Borderline
         antiaggressionstraining
         impulskontrolle
 
-theme-trauma = Nach einem schlimmen Erlebnis
+theme-trauma = Trauma und schlimme Erlebnisse
     .about = Für Menschen, die etwas Schreckliches erlebt haben und davon nicht loskommen.
     .words =
+        Nach einem schlimmen Erlebnis
         Trauma
         traumatisiert
         Traumata
@@ -589,9 +592,10 @@ theme-trauma = Nach einem schlimmen Erlebnis
         mein sohn hat albträume vom krieg
         multiple persönlichkeit
 
-theme-burnout = Erschöpft, Burnout
+theme-burnout = Erschöpft oder ausgebrannt (Burnout)
     .about = Für Menschen, die zu lange zu viel getragen haben und nicht mehr können.
     .words =
+        Erschöpft, Burnout
         Burnout
         Burn-out
         Burn out
@@ -663,7 +667,7 @@ theme-burnout = Erschöpft, Burnout
         overspannung
 
 theme-eating-disorder = Wenn Essen zum Kampf wird
-    .about = Für Menschen, die mit dem Essen, dem Gewicht oder dem eigenen Körper kämpfen, und für ihre Angehörigen.
+    .about = Für Menschen, die zu wenig essen, Essanfälle haben oder den ganzen Tag an Essen und Gewicht denken, und für ihre Angehörigen.
     .words =
         Essstörung
         Essstoerung
@@ -778,7 +782,7 @@ theme-self-harm = Sich selbst verletzen
         wunden an den armen meiner tochter
 
 theme-suicidal-thoughts = Nicht mehr leben wollen
-    .about = Für Menschen, die an den Tod denken oder versucht haben, sich das Leben zu nehmen, und ohne Urteil darüber reden möchten.
+    .about = Für Menschen, die manchmal nicht mehr leben wollen oder einen Suizidversuch überlebt haben.
     .words =
         Suizid
         Selbstmord
@@ -1137,9 +1141,10 @@ theme-sleep = Schlecht schlafen
         melatonin
 
 ## addiction
-theme-alcohol = Mehr trinken, als man möchte
-    .about = Für Menschen, die weniger trinken oder aufhören möchten, und für ihre Angehörigen.
+theme-alcohol = Mehr Alkohol, als man möchte
+    .about = Für Menschen, die weniger Alkohol trinken oder ganz aufhören möchten, und für ihre Angehörigen.
     .words =
+        Mehr trinken, als man möchte
         Alkohol
         trinken
         saufen
@@ -1239,9 +1244,10 @@ theme-alcohol = Mehr trinken, als man möchte
         mein sohn trinkt zu viel
         alcohol use disorder
 
-theme-drugs = Von Drogen loskommen
-    .about = Für Menschen, die weniger nehmen oder aufhören möchten, und für ihre Angehörigen.
+theme-drugs = Drogen und Kiffen
+    .about = Für Menschen, die mit Drogen aufhören oder weniger nehmen möchten, zum Beispiel Cannabis, Kokain oder Speed, und für ihre Angehörigen.
     .words =
+        Von Drogen loskommen
         Drogen
         Droge
         Drogensucht
@@ -1656,7 +1662,7 @@ theme-tobacco = Mit dem Rauchen aufhören
         mein kind raucht
 
 theme-sex-addiction = Wenn Sex, Pornos oder Liebe zu viel Raum einnehmen
-    .about = Für Menschen, die bei Sex, Pornos oder Verliebtsein die Kontrolle verlieren, und für ihre Angehörigen.
+    .about = Für Menschen, die sich mehr mit Sex, Pornos oder Verliebtsein beschäftigen, als sie möchten, und für ihre Angehörigen.
     .words =
         Sexsucht
         sexsüchtig
@@ -1713,7 +1719,7 @@ theme-sex-addiction = Wenn Sex, Pornos oder Liebe zu viel Raum einnehmen
         mein mann chattet mit frauen
 
 theme-overeating = Mehr essen, als man möchte
-    .about = Für Menschen, die nicht aufhören können zu essen und sich damit allein fühlen.
+    .about = Für Menschen, die immer wieder mehr essen, als sie möchten, oft aus Anspannung oder Kummer.
     .words =
         Esssucht
         Essucht
@@ -1777,7 +1783,7 @@ theme-overeating = Mehr essen, als man möchte
 
 ## loss
 theme-bereavement = Trauer nach einem Todesfall
-    .about = Für Menschen, die jemanden vermissen, der gestorben ist.
+    .about = Für Menschen, die jemanden vermissen, der gestorben ist, vor Kurzem oder vor langer Zeit.
     .words =
         Trauer
         trauern
@@ -1844,9 +1850,10 @@ theme-bereavement = Trauer nach einem Todesfall
         lebenspartner verloren
         heimgegangen
 
-theme-loss-of-child = Ein Kind verlieren
+theme-loss-of-child = Das eigene Kind verloren
     .about = Für Eltern, deren Kind gestorben ist, egal in welchem Alter.
     .words =
+        Ein Kind verlieren
         Kind verloren
         Tod eines Kindes
         Tod des Kindes
@@ -1893,9 +1900,10 @@ theme-loss-of-child = Ein Kind verlieren
         geburtstag meines toten kindes
         veid
 
-theme-loss-of-partner = Den Partner oder die Partnerin verlieren
+theme-loss-of-partner = Den Partner oder die Partnerin verloren
     .about = Für Menschen, deren Mann, Frau, Partner oder Partnerin gestorben ist.
     .words =
+        Den Partner oder die Partnerin verlieren
         Witwe
         Witwer
         verwitwet
@@ -1948,9 +1956,10 @@ theme-loss-of-partner = Den Partner oder die Partnerin verlieren
         witfrau
         weduwe
 
-theme-suicide-bereavement = Jemanden durch Suizid verlieren
+theme-suicide-bereavement = Jemanden durch Suizid verloren
     .about = Für Menschen, die jemanden durch Suizid verloren haben.
     .words =
+        Jemanden durch Suizid verlieren
         Trauer nach Suizid
         Suizidtrauer
         Suizid in der Familie
@@ -1994,9 +2003,10 @@ theme-suicide-bereavement = Jemanden durch Suizid verlieren
         suizid des vaters
         freitod meines mannes
 
-theme-pregnancy-loss = Ein Baby in der Schwangerschaft oder bei der Geburt verlieren
+theme-pregnancy-loss = Ein Baby in der Schwangerschaft oder bei der Geburt verloren
     .about = Für Eltern, die ihr Baby vor, während oder kurz nach der Geburt verloren haben.
     .words =
+        Ein Baby in der Schwangerschaft oder bei der Geburt verlieren
         Fehlgeburt
         Totgeburt
         stille Geburt
@@ -2112,7 +2122,7 @@ theme-childlessness = Unerfüllter Kinderwunsch
         meine frau wird nicht schwanger
 
 theme-divorce = Trennung und Scheidung
-    .about = Für Menschen, die sich trennen, getrennt oder geschieden sind, auch wenn sie verlassen wurden.
+    .about = Für Menschen, die sich trennen, getrennt oder geschieden sind, und für ihre Kinder.
     .words =
         Scheidung
         geschieden
@@ -2465,9 +2475,10 @@ theme-fibromyalgia = Fibromyalgie
         muskelrheuma
         mein mann glaubt mir die schmerzen nicht
 
-theme-chronic-fatigue = Müdigkeit, die nicht vergeht
+theme-chronic-fatigue = Müdigkeit, die nicht vergeht (ME/CFS)
     .about = Für Menschen, die seit Monaten oder Jahren erschöpft sind, egal wie viel sie ruhen.
     .words =
+        Müdigkeit, die nicht vergeht
         Fatigue
         chronische Müdigkeit
         chronische Muedigkeit
@@ -2524,7 +2535,7 @@ theme-chronic-fatigue = Müdigkeit, die nicht vergeht
         energiemanagement
         i bin allweil müd
 
-theme-long-covid = Long Covid
+theme-long-covid = Beschwerden nach Corona (Long Covid)
     .about = Für Menschen, die lange nach Corona noch Beschwerden haben.
     .words =
         Long Covid
@@ -2569,7 +2580,7 @@ theme-long-covid = Long Covid
         c19
         coronapatienten
 
-theme-diabetes = Diabetes
+theme-diabetes = Diabetes (Zuckerkrankheit)
     .about = Für Menschen mit Diabetes und für ihre Angehörigen.
     .words =
         Diabetes
@@ -2624,7 +2635,7 @@ theme-diabetes = Diabetes
         ketoazidose
 
 theme-heart = Herzprobleme
-    .about = Für Menschen mit einer Herzkrankheit und für ihre Angehörigen.
+    .about = Für Menschen mit einer Herzkrankheit, auch nach einem Infarkt oder einer Operation, und für ihre Angehörigen.
     .words =
         Herz
         herzkrank
@@ -3039,7 +3050,7 @@ theme-epilepsy = Epilepsie
         epilepsiehund
 
 theme-migraine = Migräne und Kopfschmerzen
-    .about = Für Menschen, die oft starke Kopfschmerzen haben.
+    .about = Für Menschen mit Migräne oder häufigen starken Kopfschmerzen.
     .words =
         Migräne
         Migraene
@@ -3083,9 +3094,10 @@ theme-migraine = Migräne und Kopfschmerzen
         hoofdpijn
         trigeminus
 
-theme-rheumatism = Rheuma und Gelenke
-    .about = Für Menschen mit schmerzenden, steifen oder geschwollenen Gelenken.
+theme-rheumatism = Rheuma und schmerzende Gelenke
+    .about = Für Menschen mit Rheuma, Arthrose oder anderen Schmerzen in den Gelenken.
     .words =
+        Rheuma und Gelenke
         Rheuma
         rheumatisch
         Arthritis
@@ -3154,9 +3166,10 @@ theme-rheumatism = Rheuma und Gelenke
         jia
         gliederschmerzen
 
-theme-lung = Schwer Luft bekommen: Lunge, COPD, Asthma
+theme-lung = COPD, Asthma und andere Lungenkrankheiten
     .about = Für Menschen mit einer Lungenkrankheit oder mit Atemnot.
     .words =
+        Schwer Luft bekommen: Lunge, COPD, Asthma
         Lunge
         Lungenkrankheit
         lungenkrank
@@ -3227,9 +3240,10 @@ theme-lung = Schwer Luft bekommen: Lunge, COPD, Asthma
         morbus boeck
         tuberkulose
 
-theme-bowel = Probleme mit Darm und Magen
+theme-bowel = Probleme mit Magen und Darm
     .about = Für Menschen, denen Darm oder Magen das Leben schwer macht.
     .words =
+        Probleme mit Darm und Magen
         Darm
         Darmkrankheit
         Darmerkrankung
@@ -3301,7 +3315,7 @@ theme-bowel = Probleme mit Darm und Magen
         kurzdarm
 
 theme-stoma = Leben mit Stoma
-    .about = Für Menschen mit Stoma und für ihre Angehörigen.
+    .about = Für Menschen, die ein Stoma haben oder bekommen, und für ihre Angehörigen.
     .words =
         Stoma
         Stomaträger
@@ -3342,7 +3356,7 @@ theme-stoma = Leben mit Stoma
         angst dass der beutel platzt
 
 theme-kidney = Nierenkrankheit und Dialyse
-    .about = Für Menschen mit einer Nierenkrankheit, an der Dialyse oder mit einer neuen Niere.
+    .about = Für Menschen, deren Nieren nicht gut arbeiten, auch mit Dialyse oder einer neuen Niere, und für ihre Angehörigen.
     .words =
         Niere
         Nieren
@@ -3605,7 +3619,7 @@ theme-sight-loss = Sehbehindert oder blind
         meine oma sieht nichts mehr
 
 theme-obesity = Übergewicht
-    .about = Für Menschen, die mit ihrem Gewicht kämpfen und Unterstützung ohne Scham suchen.
+    .about = Für Menschen, denen ihr Gewicht zu schaffen macht und die Unterstützung suchen, ohne verurteilt zu werden.
     .words =
         Übergewicht
         Uebergewicht
@@ -3677,7 +3691,7 @@ theme-obesity = Übergewicht
         dick und gemobbt
 
 theme-menopause = Wechseljahre
-    .about = Für Frauen in oder kurz vor den Wechseljahren.
+    .about = Für Frauen in den Wechseljahren, die Beschwerden haben oder mit anderen darüber reden möchten.
     .words =
         Wechseljahre
         im Wechsel
@@ -3790,9 +3804,10 @@ theme-endometriosis = Endometriose und starke Regelschmerzen
         gebärmutter entfernt
         meine tochter fehlt wegen ihrer tage in der schule
 
-theme-skin = Hautkrankheiten und anderes Aussehen
-    .about = Für Menschen mit einer Hautkrankheit, mit Narben oder mit einem Gesicht oder Körper, der anders aussieht.
+theme-skin = Haut und Aussehen
+    .about = Für Menschen mit einer Hautkrankheit, mit Narben oder mit einem Aussehen, das auffällt.
     .words =
+        Hautkrankheiten und anderes Aussehen
         Haut
         Hautkrankheit
         hautkrank
@@ -4475,8 +4490,8 @@ theme-forced-marriage = Heirat gegen den eigenen Willen
         mein pass wurde mir weggenommen
         meine schülerin soll verheiratet werden
 
-theme-female-genital-cutting = Weibliche Beschneidung
-    .about = Für Frauen und Mädchen, die beschnitten wurden, und für ihre Angehörigen.
+theme-female-genital-cutting = Beschneidung von Mädchen und Frauen
+    .about = Für Frauen und Mädchen, die beschnitten wurden, und für Eltern, die ihre Tochter schützen möchten.
     .words =
         weibliche Beschneidung
         Beschneidung
@@ -4591,9 +4606,10 @@ theme-bullying = Mobbing
         eltern gemobbter kinder
 
 ## family
-theme-caring = Für jemanden sorgen und pflegen
-    .about = Für Menschen, die einen kranken, alten oder behinderten Menschen in der Familie oder im Umfeld versorgen.
+theme-caring = Sich um jemanden kümmern (Pflege)
+    .about = Für Menschen, die sich um jemanden kümmern, der krank oder alt ist oder eine Behinderung hat, in der Familie oder im Freundeskreis.
     .words =
+        Für jemanden sorgen und pflegen
         pflegende Angehörige
         pflegende Angehoerige
         Pflege
@@ -4662,9 +4678,10 @@ theme-caring = Für jemanden sorgen und pflegen
         sorge um kranken angehörigen
         betreuung meiner mutter
 
-theme-young-carers = Mit Krankheit in der Familie aufwachsen
-    .about = Für Kinder und junge Menschen mit kranken Eltern oder Geschwistern und für Erwachsene, die so aufgewachsen sind.
+theme-young-carers = Mit Krankheit oder Sucht in der Familie aufwachsen
+    .about = Für Kinder und junge Menschen, deren Eltern oder Geschwister krank oder süchtig sind, und für Erwachsene, die so aufgewachsen sind.
     .words =
+        Mit Krankheit in der Familie aufwachsen
         Kinder kranker Eltern
         Kinder psychisch kranker Eltern
         meine Mutter ist krank
@@ -4888,9 +4905,10 @@ theme-single-parent = Allein mit den Kindern
         vamv
         alleenstaande moeder
 
-theme-child-with-illness = Eltern eines kranken oder behinderten Kindes
-    .about = Für Eltern und Großeltern eines Kindes, das mehr Hilfe braucht.
+theme-child-with-illness = Ein Kind mit Krankheit oder Behinderung
+    .about = Für Eltern und Großeltern eines Kindes, das krank ist oder mehr Hilfe braucht.
     .words =
+        Eltern eines kranken oder behinderten Kindes
         krankes Kind
         mein Kind ist krank
         mein Kind ist chronisch krank
@@ -5105,9 +5123,10 @@ theme-relationship = Wenn es in der Beziehung schwierig ist
         bleiben oder gehen
         eifersuchtsprobleme
 
-theme-codependence = Jemand in meiner Nähe ist süchtig
-    .about = Für Partner, Eltern, Kinder und Freunde von Menschen, die trinken, Drogen nehmen oder spielen.
+theme-codependence = Leben mit der Sucht eines anderen Menschen
+    .about = Für Partner, Eltern, Kinder und Freunde von Menschen, die nicht aufhören können zu trinken, Drogen zu nehmen oder um Geld zu spielen.
     .words =
+        Jemand in meiner Nähe ist süchtig
         Co-Abhängigkeit
         Co-Abhaengigkeit
         co-abhängig
@@ -5185,9 +5204,10 @@ theme-codependence = Jemand in meiner Nähe ist süchtig
         nar-anon
         helfersyndrom
 
-theme-adoption = Adoption und leibliche Familie
-    .about = Für Adoptierte, für Adoptiv- und Pflegeeltern und für Eltern, die ein Kind abgegeben haben.
+theme-adoption = Adoption
+    .about = Für Adoptierte, für Adoptiv- und Pflegeeltern und für Eltern, die ihr Kind zur Adoption gegeben haben.
     .words =
+        Adoption und leibliche Familie
         Adoption
         adoptiert
         Adoptierte
@@ -5253,9 +5273,10 @@ theme-adoption = Adoption und leibliche Familie
         halbgeschwister suchen
         besatzungskind
 
-theme-new-parents = Schwere Zeit nach der Geburt
-    .about = Für Mütter und Väter, denen es nach der Geburt nicht gut geht oder denen die erste Zeit mit dem Baby schwerfällt.
+theme-new-parents = Gerade ein Baby bekommen
+    .about = Für Mütter und Väter mit einem Baby, auch wenn es ihnen nicht gut geht oder alles schwerer ist als gedacht.
     .words =
+        Schwere Zeit nach der Geburt
         postnatale Depression
         postpartale Depression
         Wochenbettdepression
@@ -5582,7 +5603,7 @@ theme-homesickness = Heimweh nach Land und Familie
         ich denke immer an mein dorf
 
 theme-discrimination = Rassismus und Diskriminierung
-    .about = Für Menschen, die wegen ihrer Herkunft, ihres Aussehens oder ihres Glaubens ungerecht behandelt werden.
+    .about = Für Menschen, die schlechter behandelt werden, zum Beispiel wegen ihrer Herkunft, ihrer Hautfarbe, ihres Glaubens oder weil sie sind, wie sie sind.
     .words =
         Diskriminierung
         diskriminiert
@@ -5817,7 +5838,7 @@ theme-undocumented = Leben ohne Papiere
 
 ## identity
 theme-lgbtq = Lesbisch, schwul, bisexuell, queer
-    .about = Für Menschen, die anders lieben oder fühlen, als andere es erwarten, und für ihre Angehörigen.
+    .about = Für Menschen, die lesbisch, schwul, bisexuell oder queer sind oder sich das fragen, und für ihre Angehörigen.
     .words =
         schwul
         Schwule
@@ -5915,9 +5936,10 @@ theme-lgbtq = Lesbisch, schwul, bisexuell, queer
         senioren schwul
         sexuelle orientierung
 
-theme-transgender = Transgender und Fragen zum Geschlecht
-    .about = Für Menschen, die sich einem anderen Geschlecht zugehörig fühlen, als andere in ihnen sehen, oder Fragen dazu haben, und für ihre Angehörigen.
+theme-transgender = Transgender und nichtbinär
+    .about = Für Menschen, bei denen „Mann“ oder „Frau“ im Ausweis nicht zu dem passt, wer sie sind, und für ihre Angehörigen.
     .words =
+        Transgender und Fragen zum Geschlecht
         transgender
         trans
         transident
@@ -6064,9 +6086,10 @@ theme-women = Frauen unter sich
         meine mutter sucht eine frauengruppe
         weiblichkeit
 
-theme-men = Männer im Gespräch
+theme-men = Männer unter sich
     .about = Für Männer, die offen mit anderen Männern reden möchten.
     .words =
+        Männer im Gespräch
         Männer
         Maenner
         Männergruppe
@@ -6126,7 +6149,7 @@ theme-men = Männer im Gespräch
         mein mann frisst alles in sich hinein
 
 theme-faith-doubt = Am Glauben zweifeln oder ihn verlassen
-    .about = Für Menschen, die an ihrem Glauben zweifeln oder einen Glauben oder eine enge Gemeinschaft verlassen und dabei oft Menschen verlieren.
+    .about = Für Menschen, die an ihrem Glauben zweifeln oder einen Glauben oder eine geschlossene Gemeinschaft verlassen.
     .words =
         Glaube
         Glauben
@@ -6313,9 +6336,10 @@ theme-loneliness = Sich einsam fühlen
         i bin so allanig
         elei
 
-theme-debt = Schulden und zu wenig Geld
+theme-debt = Geldsorgen und Schulden
     .about = Für Menschen, die Schulden haben oder mit ihrem Geld nicht auskommen.
     .words =
+        Schulden und zu wenig Geld
         Schulden
         verschuldet
         überschuldet
@@ -6673,7 +6697,7 @@ theme-work-stress = Probleme bei der Arbeit
         mein mann kommt gestresst von der arbeit
 
 theme-homelessness = Ohne eigene Wohnung
-    .about = Für Menschen, die keine Wohnung haben oder sie bald verlieren.
+    .about = Für Menschen, die keine Wohnung haben oder sie vielleicht bald verlieren.
     .words =
         obdachlos
         Obdachlosigkeit
@@ -6865,7 +6889,7 @@ theme-detention = Im Gefängnis und danach
         angehörige von straftätern
 
 theme-veterans = Veteranen und Einsatzkräfte
-    .about = Für Menschen, die bei Armee, Polizei, Feuerwehr oder Rettungsdienst waren oder sind, und für ihre Angehörigen.
+    .about = Für Menschen, die bei Armee, Polizei, Feuerwehr oder Rettungsdienst Schweres erlebt haben, und für ihre Angehörigen.
     .words =
         Veteran
         Veteranen
@@ -6959,7 +6983,7 @@ theme-veterans = Veteranen und Einsatzkräfte
         mein mann war in afghanistan
 
 theme-low-literacy = Lesen und Schreiben fällt schwer
-    .about = Für Menschen, denen Lesen, Schreiben oder der Computer Mühe macht.
+    .about = Für Menschen, denen Lesen, Schreiben, Rechnen oder der Computer Mühe macht.
     .words =
         lesen
         schreiben
@@ -7139,9 +7163,10 @@ theme-ageing = Älter werden
         großelternalter
         verzorgingshuis
 
-theme-recovery = Wieder zu Kräften kommen
-    .about = Für Menschen, die sich nach einer seelischen Krise oder Krankheit ihr Leben neu aufbauen.
+theme-recovery = Seelisch wieder zu Kräften kommen
+    .about = Für Menschen, die sich in oder nach einer seelisch schweren Zeit ihr eigenes Leben wieder aufbauen.
     .words =
+        Wieder zu Kräften kommen
         Recovery
         Genesung
         gesund werden
