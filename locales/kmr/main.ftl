@@ -35,8 +35,8 @@ distance-km = { $km } km ji vir dûr
 
 search-what = Mijar çi ye?
 search-what-hint = Bi gotinên xwe binivîsin. Her ziman dibe.
-search-near = Bajar an koda posteyê
-search-near-hint = Wek mînak Helmond, an tenê hejmara koda posteyê.
+search-near = Bajar, gund an koda posteyê
+search-near-hint = Wek mînak Helmond, an tenê hejmarên koda posteyê.
 search-language = Zimanê komê
 search-language-any = Her ziman dibe
 search-button = Li koman bigerin
@@ -47,7 +47,7 @@ home-title = Kesên ku heman tiştî dijîn bibînin
 home-lead = Hûn ne bi tenê ne. Li nêzî xwe, li ser înternetê an bi zimanê xwe li komekê bigerin. Ne hewce ye ku hûn bibêjin hûn kî ne.
 home-themes = An mijarekê hilbijêrin
 home-what-title = Komeke wisa çi ye?
-home-what = Di komê de kesên ku heman tiştî dijîn li hev dicivin. An jî kesekî nêzîkî wan vî tiştî dijî. Hûn dikarin biaxivin. Hûn dikarin tenê guhdarî jî bikin. Kes ne mecbûr e ku bihêz be.
+home-what = Di komê de kes tên cem hev ku heman tiştî dijîn, an jî nêzîkî kesekî ne ku wî tiştî dijî. Hûn dikarin biaxivin. Hûn dikarin tenê guhdarî jî bikin. Kes ne mecbûr e ku bihêz be.
 home-what-more = Li ser koman bêtir bixwînin
 home-private = Em tomar nakin ka kî li vir digere, ne jî ka hûn li çi digerin.
 
@@ -79,7 +79,7 @@ sort-name = Nav
 sort-confirmed = Kontrola herî nû
 results-more = Komên din
 results-start = Vegerin serê lîsteyê
-results-nearby-title = Ev nêzîkî lêgerîna we ne
+results-nearby-title = Komên ku hema hema guncaw in
 results-nearby-why = Me kêm kom dîtin ku tam li gorî lêgerîna we ne. Ev kom li ser heman mijarê ne. Ew wek mînak dûrtir in, li ser înternetê ne an bi zimanekî din in.
 near-language = Bi zimanekî din: { $languages }
 near-distance = Ji ya ku we xwest dûrtir e
@@ -110,14 +110,14 @@ filter-not-community-hint = Heke hûn ji gotegotan ditirsin, vê hilbijêrin.
 filter-anonymity = Herî kêm çiqas nenas (anonîm)
 filter-any = Ferq nake
 filter-facilitation = Kî komê bi rê ve dibe
-filter-cost = Biha
+filter-cost = Bihayê wê çiqas e
 filter-format = Kom çawa dicive
 filter-within = Herî zêde evqas dûr
 filter-beyond = Ne li taxa min: herî kêm evqas dûr
 filter-km = { $km } km
 filter-day = Roj
 filter-time = Dema rojê
-filter-access = Ji bo hatina hêsantir
+filter-access = Tiştên ku hatinê hêsantir dikin
 filter-openness = Tevlîbûn
 filter-open = Hûn dikarin rasterast werin
 filter-seeking = Kom li van digere
@@ -127,7 +127,7 @@ filter-node = Sazî
 
 card-next = Civîna li pêş: { $moment }
 card-confirmed = Komê bi xwe kontrol kir: { $date }
-card-unconfirmed = Komê hê bi xwe ev kontrol nekiriye
+card-unconfirmed = Komê ev agahî hê bi xwe kontrol nekirine
 card-from = Ji lîsteya { $organisation }
 
 ## Group page: questions that a visitor has
@@ -230,7 +230,7 @@ about-not-1 = Kom ne tedawî ye. Hûn dikarin di heman demê de biçin ba doktor
 about-not-2 = Tiştek ne mecbûrî ye. Hûn dikarin guhdarî bikin, hûn dikarin biçin, û hûn dikarin vegerin.
 about-not-3 = Ma hûn an kesekî din niha di xetereyê de ye? Li benda komê nemînin. Telefonî jimareya acîl bikin:
 about-first-title = Cara yekem
-about-first = Ji bo cara yekem pirî caran cesaret divê. Kesên di komê de vê yekê dizanin, ji ber ku ji bo wan jî wisa bû. Di rûpela her komê de hatiye nivîsandin ka cara yekem çawa ye, û ka divê hûn pêşî telefon bikin.
+about-first = Cara yekem mirov pirî caran bi heyecan û bi fikar e. Kesên di komê de vê yekê dizanin, ji ber ku ji bo wan jî wisa bû. Di rûpela her komê de hatiye nivîsandin ka cara yekem çawa ye, û ka divê hûn pêşî telefon bikin.
 about-anonymity-title = Hûn çiqas nenas (anonîm) dimînin?
 about-anonymity = Her kom bi xwe dibêje ka kesên din li ser we çi hîn dibin. Çar rê hene, ji ya herî zêde heta ya herî kêm:
 about-professionals-title = Ji bo kesên ku alîkariyê dikin an rê nîşanî xelkê didin
@@ -240,7 +240,7 @@ about-professionals-3 = Ew kes bi xwe têkilî datîne. Ne hewce ye ku hûn li s
 about-professionals-4 = Hin kom bi pisporekî re dixebitin û hin bêyî pispor. Ev tenê agahiyek e, nayê wê wateyê ku yek ji ya din baştir e. Yek vê dixwaze, yek wê dixwaze.
 about-privacy-title = Ev malper li ser we çi dizane
 about-privacy-1 = Ev malper çerezan (cookies) bi kar nayîne.
-about-privacy-2 = Ev malper li ser telefona we an kompîtura we tiştekî tomar nake, ji bilî tiştên ku geroka we bi xwe tomar dike.
+about-privacy-2 = Ev malper li ser telefona we an komputera we tiştekî tomar nake, ji bilî tiştên ku geroka we bi xwe tomar dike.
 about-privacy-3 = Ev malper tomar nake ka hûn li çi digerin.
 about-privacy-4 = Ev malper ji şîrketên din tiştekî nagire û ji wan re tiştekî nabêje.
 about-privacy-5 = Heke hûn telefonî komekê bikin an e-nameyekê jê re bişînin, ev ne bi rêya vê malperê ye.
@@ -270,24 +270,24 @@ help-wrong = Paşê dîsa biceribînin, an ji vir bigerin.
 anonymity-registered = Nav û rêya têkiliyê tên zanîn
 anonymity-first-name = Tenê nav, bê paşnav
 anonymity-nickname = Navekî din jî dibe
-anonymity-anonymous = Bi temamî nenas
+anonymity-anonymous = Bi temamî nenas (anonîm)
 anonymity-registered-means = Saziyek navê we û rêya têkiliya bi we re tomar dike.
 anonymity-first-name-means = Hûn tenê navê xwe dibêjin, ne paşnavê xwe. Tenê kom dizane ka çawa bigihîje we, û tiştekî din nayê tomarkirin.
-anonymity-nickname-means = Ne hewce ye ku hûn navê xwe yê rast bibêjin; têkilî bi rêya saziyê ye an bi navekî ku hûn hildibijêrin.
+anonymity-nickname-means = Ne hewce ye ku hûn navê xwe yê rast bibêjin; têkilî bi rêya saziyê ye an bi navekî din ku hûn hildibijêrin.
 anonymity-anonymous-means = Hûn tên, telefon dikin an bêyî kamera tevlî dibin, û kes napirse û nanivîse ka hûn kî ne.
 
 ## facilitation: who leads the meetings
 
 facilitation-members = Kom bi xwe
-facilitation-peer = Kesek bi tecrubeya xwe
-facilitation-trained-peer = Kesek bi tecrubeya xwe û bi perwerde
+facilitation-peer = Kesek ku bi xwe heman tişt dîtiye
+facilitation-trained-peer = Kesek ku bi xwe heman tişt dîtiye û perwerde wergirtiye
 facilitation-volunteer = Dilxwazek
 facilitation-professional = Pisporek
 
 ## openness: how one comes in
 
 openness-open = Hûn dikarin rasterast werin
-openness-closed = Koma sabît, bi roja destpêkê
+openness-closed = Komeke sabît ku roja destpêka wê diyar e
 openness-intake = Pêşî axaftinek
 
 ## status: whether the group meets now
@@ -431,23 +431,23 @@ report-link = Tiştek ne rast e? Ji me re bibêjin
 page-report = Ji me re bibêjin
 report-title = Bibêjin ku tiştek ne rast e
 # $organisation is the organisation that put the group in its list.
-report-intro = Tiştê ku hûn dinivîsin diçe { $organisation }. Wê ev kom xistiye lîsteyê. Ne hewce ye ku hûn bibêjin hûn kî ne.
+report-intro = Tiştê ku hûn dinivîsin ji { $organisation } re tê şandin. Vê saziyê ev kom xistiye lîsteyê. Ne hewce ye ku hûn bibêjin hûn kî ne.
 report-reason = Çi ne rast e?
 report-outdated = Ev kom êdî tune ye
 report-wrong = Dem, cih an têkilî ne rast e
 # It is something else, for example a company that sells a course.
 report-misleading = Ew tiştekî din e, ne tiştê ku li vir nivîsandî ye
-report-unsafe = Min li wir xwe bi ewle his nekir
+report-unsafe = Min xwe li wir di ewlehiyê de hîs nekir
 report-other = Tiştekî din
-report-text = Hûn dixwazin li ser wê bêtir bibêjin?
-report-text-hint = Ev dikare vala bimîne. Ji kerema xwe nav û hejmarên telefonê nenivîsin, yên xwe jî na.
+report-text = Ma hûn dixwazin tiştekî lê zêde bikin?
+report-text-hint = Ev dikare vala bimîne. Ji kerema xwe nav û jimareyên telefonê nenivîsin, yên xwe jî na.
 report-send = Bişînin
 # Error messages of this form.
 report-choose = Pêşî hilbijêrin ka çi ne rast e.
 report-too-long = Nivîs pir dirêj e. Hûn dikarin herî zêde { $most } tîpan binivîsin.
-report-enough = Li ser vê komê berê çend caran hatiye gotin. Rêxistin pê dizane.
+report-enough = Li ser vê komê berê jî gelek caran hatiye ragihandin. Sazî pê dizane.
 report-thanks-title = Spas
-report-thanks = { $organisation } dê nivîsa we bixwîne. Me nenivîsandiye ku hûn kî ne.
+report-thanks = { $organisation } dê nivîsa we bixwîne. Me tomar nekiriye ka hûn kî ne.
 report-back = Vegerin komê
 
 ## The same group in the lists of several organisations
@@ -466,19 +466,19 @@ page-themes = Mijar
 page-wish = Daxwaz
 page-message = Peyam
 page-privacy = Nepenî
-page-accessibility = Gihîştin
+page-accessibility = Hêsaniya bikaranînê
 page-professionals = Ji bo kesên ku alîkariya xelkê dikin
 
 ## Search and results, more
 
 search-private = Bê şop bigerin
-search-private-note = Bi “Bê şop bigerin” tiştê ku hûn lê digerin di dîroka geroka we de namîne. Lê dixuye ku hûn di vê malperê de bûn.
+search-private-note = Bi “Bê şop bigerin” tiştê ku hûn lê digerin di dîroka geroka we de namîne. Lê tê de xuya dike ku hûn li vê malperê bûn.
 home-guide = Ji bo we çi girîng e? Pênc pirsên kurt
 home-all-themes = Hemû mijar bi şîrove
 results-private = Tiştê ku hûn lê digerin û koma ku hûn lê dinêrin di dîroka geroka we de nîne. Ji bo vegerê bişkokên rûpelê bi kar bînin.
-results-back = Vegere lîsteyê
+results-back = Vegerin lîsteyê
 results-map = Nexşe
-results-map-text = Her xal şaredariyek e. Xal çiqas mezin be, ewqas kom hene.
+results-map-text = Her xal şaredariyek e. Xal çiqas mezintir be, kom ewqas zêdetir in.
 results-map-place = { $place }: { $groups }
 results-none-wish = Bibêjin ku ev kom hê tune ye
 filter-municipality = Şaredarî
@@ -489,13 +489,13 @@ chip-municipality = Şaredarî: { $place }
 
 guide-title = Ji bo we çi girîng e?
 guide-intro = Hûn dikarin her pirsê derbas bikin. Em bersivên we tomar nakin.
-guide-for = Kî vê dijî?
+guide-for = Kî vê yekê dijî?
 guide-for-self = Ez bi xwe
 guide-for-relatives = Kesekî nêzîkî min
-guide-language = Hûn bi kîjan zimanî hêsantir li ser tiştên giran diaxivin?
+guide-language = Hûn li ser tiştên giran bi kîjan zimanî herî rehet diaxivin?
 guide-not-community = Bila ne bi kesên ji civaka min be
-guide-not-community-hint = Koka civakekê hilbijêrin. Wê demê em komên wê civakê nîşan nadin.
-guide-anonymity = Yên din dikarin li ser we çi bizanin?
+guide-not-community-hint = Kok û çandekê hilbijêrin. Wê demê em komên wê civakê nîşan nadin.
+guide-anonymity = Kesên din dikarin li ser we çi bizanin?
 guide-where = Hûn dixwazin kom li ku be?
 guide-where-near = Nêzî malê
 guide-where-away = Bila ne li taxa min be
@@ -516,20 +516,20 @@ welcome-camera-off = Kameraya we dikare girtî be
 
 group-listen = Ma ez dikarim tenê guhdarî bikim?
 group-listen-yes = Erê. Ne hewce ye ku hûn tiştekî bibêjin.
-group-listen-ask = Li vir nenivîsandî ye. Di piraniya koman de dibe. Dema hûn têkiliyê datînin, bipirsin.
+group-listen-ask = Li vir nehatiye nivîsandin. Di piraniya koman de dibe. Gava hûn têkilî daynin, bipirsin.
 group-bring = Ma ez dikarim kesekî bi xwe re bînim?
 group-bring-yes = Erê, hûn dikarin kesekî bi xwe re bînin.
 group-entrance = Ma kesek dibîne ku ez dikevim hundir?
 group-entrance-yes = Derî bala kesî nakişîne.
-group-not-said = Li vir nenivîsandî ye. Dema hûn têkiliyê datînin, bipirsin.
+group-not-said = Li vir nehatiye nivîsandin. Gava hûn têkilî daynin, bipirsin.
 group-first-visit-ask = Komê hê li ser vê yekê tiştek nenivîsandiye. Bi rehetî bipirsin: cara yekem çi dibe, û kî pêşwaziya min dike?
 group-calendar = Têxin salnameya min
-group-calendar-note = Di salnameya we de tenê “{ calendar-title }” dinivîse, ne ku li ser çi ye.
+group-calendar-note = Di salnameya we de tenê “{ calendar-title }” tê nivîsandin, ne ka mijar çi ye.
 calendar-title = Hevdîtin
 group-share = Vê rûpelê parve bikin
 group-share-note = Ev navnîşan nabêje kom li ser çi ye:
-read-aloud = Bi deng bixwîne
-read-aloud-stop = Xwendinê rawestîne
+read-aloud = Bi deng guhdarî bikin
+read-aloud-stop = Xwendinê rawestînin
 
 ## A message to a group
 
@@ -539,26 +539,26 @@ message-intro = Peyama we bi e-nameyê diçe komê. Ev malper wê tenê heta şa
 message-text = Peyama we
 message-text-hint = Ne hewce ye ku hûn navê xwe bibêjin. Hevokek bes e. Wek mînak: ma ez dikarim carekê werim û bibînim?
 message-reply = Kom çawa dikare bigihîje we?
-message-reply-hint = Navnîşana e-nameyê an hejmara telefonê. Ev dikare vala bimîne, lê wê demê kom nikare bersivê bide.
+message-reply-hint = Navnîşana e-nameyê an jimareya telefonê. Ev dikare vala bimîne, lê wê demê kom nikare bersivê bide.
 message-send = Bişînin
 message-empty = Ji kerema xwe pêşî peyama xwe binivîsin.
-message-too-many = Niha pir peyam hatin şandin. Saetek şûnda dîsa biceribînin, an bi rêyeke din têkiliyê deynin.
+message-too-many = Niha pir peyam hatin şandin. Piştî saetekê dîsa biceribînin, an bi rêyeke din têkilî daynin.
 message-sent-title = Peyama we di rê de ye
 message-sent = Carinan çend roj derbas dibin heta kesek bersivê bide. Mirovên komê vê yekê gelek caran di dema xwe ya vala de dikin.
 mail-message-subject = Peyamek ji bo koma we
 mail-message-intro = Kesekî ev peyam li ser { $site } ji we re nivîsî. Em nizanin ew kî ye û em wê tomar nakin.
 mail-message-reply = Bi vî awayî hûn dikarin bersivê bidin wî kesî: { $reply }
-mail-message-no-reply = Wî kesî navnîşan an hejmar nedaye. Ji ber vê yekê bersivdan ne mumkin e.
+mail-message-no-reply = Wî kesî navnîşan an jimare nedaye. Ji ber vê yekê hûn nikarin bersivê bidin.
 
 ## Help that cannot wait
 
 urgent-title = Ma niha tavilê alîkarî ji we re lazim e?
-urgent-emergency = Xetereya demildest
+urgent-emergency = Xetereya acîl
 urgent-suicide = Ma hûn li xwekuştinê difikirin?
 urgent-violence = Ma kesek zirarê dide we, an hûn ji kesekî ditirsin?
 urgent-child = Ji bo zarok û ciwanan
 urgent-listen = Kesek ku li we guhdarî dike
-urgent-note = Dibe ku telefonek paşê li ser telefonê an di fatûreyê de bê dîtin.
+urgent-note = Dibe ku telefonkirina we paşê di telefonê de an di fatûreyê de bê dîtin.
 
 ## A wish: there is no group for this yet
 
@@ -568,7 +568,7 @@ wish-counts = Sazî tenê hejmaran dibînin, û tenê dema ku herî kêm pênc k
 wish-place = Li kîjan şaredariyê?
 wish-place-hint = Wek mînak Helmond. Navnîşan ne hewce ye.
 wish-choose = Hilbijêrin…
-wish-send = Daxwaza min bihêle
+wish-send = Daxwaza min bihêlin
 wish-no-theme = Ji kerema xwe mijarekê hilbijêrin.
 wish-no-language = Ji kerema xwe zimanekî hilbijêrin.
 wish-no-place = Em vê şaredariyê nas nakin. Cihekî nêzîk hilbijêrin.
@@ -577,10 +577,10 @@ wish-kept-title = Daxwaza we hat tomarkirin
 wish-secret = Ev navnîşana we ya veşartî ye. Hûn paşê li wir dibînin ka komeke guncav heye. Em nikarin wê carek din nîşan bidin.
 wish-secret-note = Ma kesekî din dikare li telefona we binêre? Wê demê çêtir e ku hûn navnîşanê li ser kaxezê binivîsin.
 wish-yours = Daxwaza we
-wish-until = Em daxwaza we heta { $date } tomar dikin. Paşê ew bi xwe tê jêbirin.
+wish-until = Em daxwaza we heta { $date } tomar dikin. Piştî wê ew bixweber tê jêbirin.
 wish-fits = Ev niha li daxwaza we tê
 wish-waiting = Hê komeke guncav tune ye. Paşê dîsa lê binêrin.
-wish-remove = Daxwaza min jê bibe
+wish-remove = Daxwaza min jê bibin
 wish-removed-title = Daxwaza we hat jêbirin
 wish-removed = Tiştek ji wê li cem me nemaye.
 wish-unknown-title = Ev daxwaz ne li vir e
@@ -589,36 +589,36 @@ wish-unknown = Dibe ku navnîşan bi temamî rast nehatiye nivîsandin. An daxwa
 ## Privacy
 
 privacy-message = Heke hûn ji komekê re peyamekê binivîsin, em wê tenê heta şandinê tomar dikin.
-privacy-wish = Heke hûn daxwazekê bihêlin, em mijar, ziman, şaredarî û ji bo kê ye tomar dikin. Em tomar nakin ku hûn kî ne.
+privacy-wish = Heke hûn daxwazekê bihêlin, em mijarê, zimên, şaredariyê û ka ew ji bo kê ye tomar dikin. Em tomar nakin ka hûn kî ne.
 privacy-limit = Heke kesek pir zêde bişîne, em wê rawestînin. Ji bo vê yekê komputer rojekê dihejmêre ka ji xeteke înternetê çiqas tê. Ev li tu derê nayê nivîsandin.
 privacy-trace-title = Çi li ser telefon an komputera we dimîne
-privacy-trace-history = Geroka we tê bîra wê ka we kîjan rûpel dîtine. Sernav nabêjin li ser çi ne. Lê di navnîşana lêgerînekê de tiştê ku hûn lê geriyane heye.
+privacy-trace-history = Geroka we rûpelên ku we dîtine tomar dike. Sernav nabêjin ka mijar çi ye. Lê di navnîşana lêgerînekê de tiştê ku hûn lê geriyane heye.
 privacy-trace-private = Hûn vê naxwazin? “{ search-private }” hilbijêrin, an paceya taybet a geroka xwe bi kar bînin.
 privacy-trace-leave = Bi “{ leave-button }” tenê rûpela dawî ji dîrokê diçe. Yên mayî hûn bi xwe dikarin di geroka xwe de jê bibin.
-privacy-trace-network = Kesê ku înternetê li mala we an li cihê karê we bi rê ve dibe dikare bibîne ku hûn di vê malperê de bûn, lê ne ku we çi xwendiye.
+privacy-trace-network = Kesê ku înternetê li mala we an li cihê karê we bi rê ve dibe dikare bibîne ku hûn li vê malperê bûn, lê nikare bibîne ka we çi xwendiye.
 
 ## Accessibility
 
 accessibility-1 = Hûn dikarin vê malperê bi xwînerê ekranê, tenê bi klavyeyê, bi tîpên mezin û li ser telefoneke biçûk an kevn bi kar bînin.
 accessibility-title = Malperek ji bo her kesî
 accessibility-2 = Em li gorî rêbazên WCAG 2.2, asta AA tevdigerin. Di her guhertinê de bername hemû cureyên rûpelan bi hemû zimanan kontrol dikin.
-accessibility-3 = Her tişt ne baş e: kom bi xwe li ser koma xwe dinivîsin, gelek caran bi zimanekî tenê. Û xwendina bi deng tenê dema ku telefon an komputera we dengek bi zimanê we hebe dixebite.
+accessibility-3 = Hê ne her tişt baş e: kom bi xwe li ser koma xwe dinivîsin, gelek caran bi zimanekî tenê. Xwendina bi deng jî tenê gava di telefon an komputera we de dengek bi zimanê we hebe dixebite.
 accessibility-4 = Tiştek çênabe? Ji { $organisation } re bibêjin.
 
 ## Languages of the site
 
 about-languages-title = Zimanên vê malperê
-about-languages = Van zimanan hê kesekî ku bi wan mezin bûye nexwendiye: { $languages }. Ma hûn şaşiyekê dibînin? Ji me re bibêjin.
+about-languages = Kesekî ku bi van zimanan mezin bûye hê nivîsên wan kontrol nekirine: { $languages }. Ma hûn şaşiyekê dibînin? Ji me re bibêjin.
 
 ## For professionals
 
-professionals-what = Di komê de mirov li cem hev têgihîştin, piştgirî û zanîna kêrhatî dibînin. Kom li kêleka dermankirinê ye û cihê wê nagire.
+professionals-what = Di komê de mirov li cem hev têgihîştin, piştgirî û zanîna kêrhatî dibînin. Kom li kêleka tedawiyê ye û cihê wê nagire.
 professionals-when-title = Kengî kom guncav e?
 professionals-when-1 = Dema ku kesek bi tiştê ku diqewime re xwe bi tenê hîs dike.
-professionals-when-2 = Berî dermankirinê, di dema wê de an piştî wê, û bê dermankirin jî.
+professionals-when-2 = Berî tedawiyê, di dema wê de an piştî wê, û bê tedawî jî.
 professionals-when-3 = Ji bo hevjîn, dê û bav, zarok an hevalekî jî.
 professionals-first-title = Kengî pêşî tiştekî din hewce ye?
 professionals-first = Di xetere an krîzê de pêşî alîkariyê peyda bikin. Kom dikare paşê were.
-professionals-how-title = Rê wisa tê nîşandan
-professionals-how-1 = Bipirsin çi girîng e: ziman, çiqas bênav, nêzîk an berevajî. Pênc pirs di vê de alîkar in.
+professionals-how-title = Hûn dikarin rê wisa nîşan bidin
+professionals-how-1 = Bipirsin ka çi girîng e: ziman, çiqas nenas (anonîm), nêzî malê an berevajî. Pênc pirs ji bo vê alîkar in.
 professionals-how-2 = Bi hev re bixwînin ka cara yekem çawa ye. Ev gavê biçûktir dike.

@@ -16,12 +16,12 @@ problem-not-a-date = “{ $given }” ne tarîx e. Wisa binivîsin: 2026-11-24
 problem-not-a-time-zone = “{ $given }” ne herêmeke demê ye. Mînak: Europe/Amsterdam.
 problem-bad-rule = “{ $given }” ne qaîdeyeke dubarebûna civînê ye. Mînak: FREQ=WEEKLY;BYDAY=TU
 problem-rule-never-meets = Bi qaîdeya “{ $given }” qet civîn çênabe.
-problem-unknown-place = Em “{ $given }” wek cih an koda posteyê nas nakin. Cihekî mezintir ê nêzîk an tenê hejmara koda posteyê biceribînin.
+problem-unknown-place = Em “{ $given }” wek cih an koda posteyê nas nakin. Cihekî mezintir ê nêzîk an tenê hejmarên koda posteyê biceribînin.
 problem-unknown-place-nearest = Em “{ $given }” wek cih an koda posteyê nas nakin. Gelo mebesta we ev e: “{ $nearest }”?
 problem-not-an-email = “{ $given }” ne navnîşana e-nameyê ye.
 problem-not-a-url = “{ $given }” ne navnîşana malperekê ye. Navnîşan bi https:// dest pê dike.
 problem-not-a-phone = “{ $given }” ne jimareya telefonê ye.
 problem-ages-crossed = Temenê herî biçûk ji temenê herî mezin mezintir e.
-problem-needs-near = Ji kerema xwe bajar an koda posteyê jî binivîsin. Wê demê em dizanin ka hûn dûriyê ji ku derê dixwazin.
+problem-needs-near = Ji kerema xwe bajar, gund an koda posteyê jî binivîsin. Wê demê em dizanin ka hûn dûriyê ji ku derê dixwazin.
 problem-bad-cursor = Ev cihê lîsteyê êdî tune ye. Ji serê lîsteyê dîsa dest pê bikin.
-problem-twice = { $given } du caran heye. Her kom divê hejmar an jî koda xwe ya taybet hebe.
+problem-twice = { $given } du caran heye. Divê jimare an mifteya her komê cuda be.

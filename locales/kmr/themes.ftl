@@ -1,15 +1,15 @@
 # Themes: one message each. Label; .about = one plain sentence; .words = what people type, one phrase a line.
 
 ## Categories
-theme-category-mind = Hest û derûnî
-theme-category-addiction = Alkol, made, qumar û adetên din
+theme-category-mind = Hest û fikir
+theme-category-addiction = Alkol, hişbir, qumar: kêmkirin û berdan
 theme-category-loss = Windakirin, şîn û veqetîn
 theme-category-body = Beden û tenduristî
 theme-category-safety = Ewlehî û şîdet
-theme-category-family = Malbat û lênêrîn
-theme-category-migration = Koçberî û welatê nû
+theme-category-family = Malbat û têkilî
+theme-category-migration = Welatekî din, çandeke din
 theme-category-identity = Bi nasnameya xwe jiyan
-theme-category-living = Jiyana rojane, kar û pere
+theme-category-living = Jiyana rojane
 
 ## mind
 theme-anxiety = Tirs û fikar
@@ -82,8 +82,8 @@ theme-anxiety = Tirs û fikar
         qeleq nefsî
         zikê min ji tirsan diêşe
 
-theme-panic = Krîza panîkê
-    .about = Ji bo kesên ku ji nişka ve pir ditirsin, dilê wan zû lê dide û bêhna wan diçike.
+theme-panic = Krîzên panîkê
+    .about = Ji bo kesên ku ji nişka ve pir ditirsin, dilê wan zû lê dide an bêhna wan diçike, an ji ber vê yekê newêrin derkevin derve.
     .words =
         panîk
         panîk atak
@@ -358,9 +358,10 @@ theme-depression = Depresyon û xemgîniya dirêj
         kurê min tim di odeya xwe de ye
         hevala min depresyonê de ye
 
-theme-bipolar = Bîpolar, guherînên mezin ên hestan
-    .about = Ji bo kesên ku carinan pir bi kêf û coş in, carinan jî pir xemgîn in, û ji bo nêzîkên wan.
+theme-bipolar = Carinan pir bi coş, carinan pir xemgîn (bîpolar)
+    .about = Ji bo kesên ku carinan pir bi coş û tijî plan in, carinan jî pir xemgîn in.
     .words =
+        Bîpolar, guherînên mezin ên hestan
         bîpolar
         bipolar
         ez bîpolar im
@@ -402,7 +403,7 @@ theme-bipolar = Bîpolar, guherînên mezin ên hestan
         îdtirab
 
 theme-psychosis = Bihîstina dengan, psîkoz
-    .about = Ji bo kesên ku dengên ku kesên din nabihîzin dibihîzin an psîkoz derbas kirine, û ji bo nêzîkên wan.
+    .about = Ji bo kesên ku hin tiştan dibihîzin, dibînin an jê bawer dikin ku kesên din pê nahesin, an berê wisa bûn.
     .words =
         psîkoz
         psikoz
@@ -464,9 +465,10 @@ theme-psychosis = Bihîstina dengan, psîkoz
         fisam
         înfisam
 
-theme-personality = Borderline û kesayetî
+theme-personality = Hestên pir xurt û borderline
     .about = Ji bo kesên ku hestên wan pir xurt in û bi xwe an bi têkiliyên xwe re zehmetiyê dikişînin.
     .words =
+        Borderline û kesayetî
         borderline
         borderlayn
         kesayetî
@@ -675,7 +677,7 @@ theme-burnout = Hêz nemaye (burnout)
         hevala min ji kar hew dikare
 
 theme-eating-disorder = Zehmetî bi xwarinê re
-    .about = Ji bo kesên ku xwarin, kîlo an bedena wan ji serê wan dernakeve, û ji bo nêzîkên wan.
+    .about = Ji bo kesên ku pir kêm dixwin, ji nişka ve pir zêde dixwin an hemû rojê li xwarin û kîloya xwe difikirin.
     .words =
         nexweşiya xwarinê
         pirsgirêka xwarinê
@@ -734,8 +736,8 @@ theme-eating-disorder = Zehmetî bi xwarinê re
         kurê min tiştekî naxwe
         dixwim û paşê vedireşim
 
-theme-self-harm = Zirardana xwe
-    .about = Ji bo kesên ku dema êş giran dibe zirarê didin bedena xwe, û ji bo nêzîkên wan.
+theme-self-harm = Xwe êşandin
+    .about = Ji bo kesên ku gava dilê wan pir giran dibe xwe diêşînin.
     .words =
         zirardana xwe
         zirarê didim xwe
@@ -787,9 +789,10 @@ theme-self-harm = Zirardana xwe
         zarokê min serê xwe li dîwar dixe
         hevala min xwe dibire
 
-theme-suicidal-thoughts = Dema ku jiyan pir giran dibe
-    .about = Ji bo kesên ku li mirinê difikirin, naxwazin bijîn an ji hewldana xwekuştinê sax mane.
+theme-suicidal-thoughts = Dema mirov êdî naxwaze bijî
+    .about = Ji bo kesên ku carinan êdî naxwazin bijîn, an ji hewldaneke xwekuştinê sax mane.
     .words =
+        Dema ku jiyan pir giran dibe
         xwekuştin
         xwekustin
         întîhar
@@ -851,8 +854,8 @@ theme-suicidal-thoughts = Dema ku jiyan pir giran dibe
         birayê min naxwaze bijî
         hevalê min dixwaze bimire
 
-theme-adhd = Belavbûna balê (ADHD)
-    .about = Ji bo kesên ku nikarin baş bala xwe bidin tiştekî, zû belav dibin an nikarin li cihê xwe rûnin.
+theme-adhd = ADHD û ADD (belavbûna balê)
+    .about = Ji bo kesên ku zû belav dibin, nikarin li cihê xwe rûnin an karên wan tev li hev dibin, û ji bo kesên ku bi wan re dijîn.
     .words =
         ADHD
         DEHB
@@ -976,7 +979,7 @@ theme-autism = Otîzm
         min dereng fêm kir otîstîk im
 
 theme-giftedness = Jîrîtî û hestiyariya zêde
-    .about = Ji bo kesên ku pir zû difikirin an her tiştî pir kûr hîs dikin.
+    .about = Ji bo kesên ku pir zû difikirin an her tiştî pir kûr hîs dikin, û ji ber vê yekê gelek caran xwe cuda hîs dikin.
     .words =
         jîr
         zîrek
@@ -1031,7 +1034,7 @@ theme-giftedness = Jîrîtî û hestiyariya zêde
         zarokê min pir li pêş e
 
 theme-self-esteem = Baweriya bi xwe
-    .about = Ji bo kesên ku bi xwe ne bawer in, şerm dikin an xwe tim kêm dibînin.
+    .about = Ji bo kesên ku xwe tim kêm dibînin, şerm dikin an dixwazin her tiştî bêkêmasî bikin.
     .words =
         xwebawerî
         xwebaweri
@@ -1163,7 +1166,7 @@ theme-sleep = Zehmetiya xewê
 
 ## addiction
 theme-alcohol = Alkol û vexwarin
-    .about = Ji bo kesên ku ji ya ku dixwazin zêdetir vedixwin û dixwazin kêm bikin an dev jê berdin.
+    .about = Ji bo kesên ku ji ya ku dixwazin zêdetir vedixwin, an dixwazin dev ji alkolê berdin.
     .words =
         alkol
         araq
@@ -1253,7 +1256,7 @@ theme-alcohol = Alkol û vexwarin
         zarokê alkolîkekî me
 
 theme-drugs = Madeyên hişbir
-    .about = Ji bo kesên ku heşîş, kokaîn an madeyên din bi kar tînin û dixwazin dev jê berdin.
+    .about = Ji bo kesên ku dixwazin dev ji madeyên hişbir, wek heşîş, kokaîn an speed, berdin an wan kêm bikin.
     .words =
         hişbir
         hişber
@@ -1362,9 +1365,10 @@ theme-drugs = Madeyên hişbir
         esrarê dipêçe
         koks
 
-theme-medication-dependence = Bêyî dermanan nikarim
-    .about = Ji bo kesên ku bêyî dermanên aramkirinê, êşê an xewê nikarin.
+theme-medication-dependence = Dema mirov bêyî dermanan nikare
+    .about = Ji bo kesên ku bêyî dermanên xewê, êşê an aramkirinê nikarin û dixwazin jê xilas bibin.
     .words =
+        Bêyî dermanan nikarim
         girêdayîbûna dermanan
         ez nikarim dev ji dermanan berdim
         ez bêyî dermanan nikarim
@@ -1425,7 +1429,7 @@ theme-medication-dependence = Bêyî dermanan nikarim
         keça min zêde heban dixwe
 
 theme-gambling = Qumar û bahîs
-    .about = Ji bo kesên ku nikarin dev ji qumarê an bahîsê berdin, û ji bo nêzîkên wan.
+    .about = Ji bo kesên ku dixwazin dev ji qumarê an bahîsê berdin, û ji bo malbata wan.
     .words =
         qumar
         kumar
@@ -1501,7 +1505,7 @@ theme-gambling = Qumar û bahîs
         lawê min iddaa dilîze
 
 theme-gaming = Lîstik, înternet û telefon
-    .about = Ji bo kesên ku nikarin ji lîstik, înternet an telefonê dûr bikevin, û ji bo dê û bavan.
+    .about = Ji bo kesên ku zêde wextê wan bi lîstik, înternet an telefonê diçe.
     .words =
         lîstikên kompîturê
         lîstik
@@ -1629,9 +1633,10 @@ theme-tobacco = Berdana cixareyê
         kurê min bi dizî dikişîne cixare
         bavê min ji cigarê bernade
 
-theme-sex-addiction = Seks û evîn: dema mirov nikare xwe bigire
-    .about = Ji bo kesên ku di warê seks, porno an evînê de nikarin xwe bigirin, û ji bo hevjînên wan.
+theme-sex-addiction = Kontrola li ser seks û pornoyê
+    .about = Ji bo kesên ku ji ya ku dixwazin zêdetir bi seks, porno an evîndariyê mijûl dibin.
     .words =
+        Seks û evîn: dema mirov nikare xwe bigire
         seks
         girêdayîbûna seksê
         porno
@@ -1669,8 +1674,8 @@ theme-sex-addiction = Seks û evîn: dema mirov nikare xwe bigire
         mêrê min diçe ba jinên din bi pere
         kurê min li pornoyê dinêre
 
-theme-overeating = Xwarina zêde
-    .about = Ji bo kesên ku bêyî ku birçî bin dixwin û nikarin xwe bigirin.
+theme-overeating = Dema mirov nikare xwarinê rawestîne
+    .about = Ji bo kesên ku tim ji ya ku dixwazin zêdetir dixwin, gelek caran ji ber tengasî an xemgîniyê.
     .words =
         xwarina zêde
         ez pir dixwim
@@ -1720,7 +1725,7 @@ theme-overeating = Xwarina zêde
 
 ## loss
 theme-bereavement = Şîn, windakirina kesekî nêzîk
-    .about = Ji bo kesên ku kesekî ku jê hez dikirin winda kirine û di şînê de ne.
+    .about = Ji bo kesên ku kesekî ku jê hez dikirin winda kirine, nû an bi salan berê.
     .words =
         şîn
         şîn girtin
@@ -1861,7 +1866,7 @@ theme-loss-of-child = Windakirina zarokê xwe
         zarokê birayê min mir
 
 theme-loss-of-partner = Windakirina hevjîn
-    .about = Ji bo kesên ku mêrê wan, jina wan an hevjînê wan miriye.
+    .about = Ji bo kesên ku mêrê xwe, jina xwe an hevjînê xwe winda kirine.
     .words =
         jinebî
         jinebi
@@ -2023,7 +2028,7 @@ theme-pregnancy-loss = Windakirina pitikê berî an di zayînê de
         jina min pitika xwe winda kir
 
 theme-childlessness = Dema zarok çênabin
-    .about = Ji bo kesên ku pir zarokan dixwazin lê zarokên wan çênabin.
+    .about = Ji bo kesên ku pir zarokan dixwazin an dixwestin lê zarokên wan çênabin.
     .words =
         bêzarok
         bezarok
@@ -2076,7 +2081,7 @@ theme-childlessness = Dema zarok çênabin
         xwişka min zarok jê nabin
 
 theme-divorce = Veqetîn û hevberdan
-    .about = Ji bo kesên ku ji hevjînê xwe vediqetin an veqetiyane.
+    .about = Ji bo kesên ku ji hevjînê xwe vediqetin an veqetiyane, û ji bo zarokên wan.
     .words =
         veqetîn
         veqetin
@@ -2327,7 +2332,7 @@ theme-prostate-cancer = Penceşêra prostatê
         impotent piştî kanserê
 
 theme-chronic-pain = Êşa ku derbas nabe
-    .about = Ji bo kesên ku demeke dirêj e êşê dikişînin û divê pê re bijîn.
+    .about = Ji bo kesên ku her roj an gelek caran êşê dikişînin.
     .words =
         jan
         êşa min
@@ -2391,7 +2396,7 @@ theme-chronic-pain = Êşa ku derbas nabe
         bavê min ji êşa piştê nikare
 
 theme-fibromyalgia = Fîbromiyaljî
-    .about = Ji bo kesên ku ji ber fîbromiyaljiyê masûlke û hemû bedena wan diêşe.
+    .about = Ji bo kesên ku ji ber fîbromiyaljiyê masûlke û movikên wan diêşin.
     .words =
         fîbromiyaljî
         fibromiyalji
@@ -2487,8 +2492,8 @@ theme-chronic-fatigue = Westîna ku derbas nabe
         mêrê min tim westiyayî ye
         post viral
 
-theme-long-covid = Kovîda dirêj
-    .about = Ji bo kesên ku piştî kovîdê bi mehan e hê baş nebûne.
+theme-long-covid = Nerehetiya piştî koronayê (long covid)
+    .about = Ji bo kesên ku piştî koronayê hê baş nebûne.
     .words =
         kovîd
         kovid
@@ -2600,7 +2605,7 @@ theme-diabetes = Nexweşiya şekir
         zarokê min derziya însulînê lê dide
 
 theme-heart = Nexweşiya dil
-    .about = Ji bo kesên ku dilê wan nexweş e an krîza dil derbas kirine, û ji bo nêzîkên wan.
+    .about = Ji bo kesên ku dilê wan nexweş e, piştî krîza dil an emeliyatê jî.
     .words =
         nexweşiya dil
         nexweşê dil
@@ -2781,7 +2786,7 @@ theme-brain-injury = Zirara mêjî
         kurê min di komayê de bû
 
 theme-dementia = Jibîrkirin, demans û Alzheimer
-    .about = Ji bo kesên ku bîra wan qels dibe û ji bo kesên ku li wan dinêrin.
+    .about = Ji bo kesên ku her ku diçe bêtir ji bîr dikin, û ji bo hevjîn, zarok û nêzîkên wan ên din.
     .words =
         demans
         dementia
@@ -2856,7 +2861,7 @@ theme-dementia = Jibîrkirin, demans û Alzheimer
         jongdementie
 
 theme-parkinson = Parkinson
-    .about = Ji bo kesên ku nexweşiya wan a Parkinson heye û ji bo nêzîkên wan.
+    .about = Ji bo kesên bi nexweşiya Parkinsonê û ji bo nêzîkên wan.
     .words =
         parkinson
         parkînson
@@ -3107,9 +3112,10 @@ theme-rheumatism = Romatîzma û êşa movikan
         jina min romatîzma ye
         zarokê min romatîzma ye
 
-theme-lung = Nexweşiya pişikê, astim, KOAH
+theme-lung = COPD (KOAH), astim û nexweşiyên din ên pişikê
     .about = Ji bo kesên ku ji ber astim, KOAH an nexweşiyeke din bi zehmetî bêhnê distînin.
     .words =
+        Nexweşiya pişikê, astim, KOAH
         astim
         astîm
         astma
@@ -3170,8 +3176,8 @@ theme-lung = Nexweşiya pişikê, astim, KOAH
         kurê min astim e
         keça min bêhna wê diçike
 
-theme-bowel = Nexweşiya rûvî
-    .about = Ji bo kesên ku nexweşiyeke wan a rûvî heye, wek Crohn an kolît.
+theme-bowel = Zik û rûvî
+    .about = Ji bo kesên ku ji zik an rûviyên xwe pir zehmetiyê dikişînin.
     .words =
         rûvî
         rovî
@@ -3233,7 +3239,7 @@ theme-bowel = Nexweşiya rûvî
         jina min zikê wê tim diêşe
 
 theme-stoma = Jiyana bi stomayê
-    .about = Ji bo kesên ku kîsê stomayê li ser zikê wan e, û ji bo nêzîkên wan.
+    .about = Ji bo kesên ku stomaya wan heye an dê hebe.
     .words =
         stoma
         stomaya min heye
@@ -3270,7 +3276,7 @@ theme-stoma = Jiyana bi stomayê
         mêrê min stoma heye
 
 theme-kidney = Nexweşiya gurçikan
-    .about = Ji bo kesên ku gurçikên wan nexweş in an diçin diyalîzê, û ji bo nêzîkên wan.
+    .about = Ji bo kesên ku gurçikên wan baş naxebitin, û ji bo nêzîkên wan.
     .words =
         gurçik
         gurcik
@@ -3364,7 +3370,7 @@ theme-hiv = Jiyana bi HIV
         kurê min hiv pozitîf e
         dayikeke hiv pozitîf
 
-theme-hearing-loss = Kêmbihîstin
+theme-hearing-loss = Kêmbihîstin an nebihîstin
     .about = Ji bo kesên ku kêm dibihîzin, nabihîzin an zingîn di guhên wan de heye.
     .words =
         kerr
@@ -3430,7 +3436,7 @@ theme-hearing-loss = Kêmbihîstin
         mêrê min nabihîze
         zarokê min ker e
 
-theme-sight-loss = Kêmdîtin
+theme-sight-loss = Kêmdîtin an nedîtin
     .about = Ji bo kesên ku kêm dibînin an nabînin, û ji bo nêzîkên wan.
     .words =
         kor
@@ -3488,7 +3494,7 @@ theme-sight-loss = Kêmdîtin
         xwendina min ji ber çavan nabe
 
 theme-obesity = Kîloya zêde
-    .about = Ji bo kesên ku bi kîloya xwe re zehmetiyê dikişînin û dixwazin bi kesên ku wan fêm dikin re biaxivin.
+    .about = Ji bo kesên ku ji ber kîloya xwe zehmetiyê dikişînin û piştgiriyê bê sûcdarkirin dixwazin.
     .words =
         kîlo
         kilo
@@ -3544,7 +3550,7 @@ theme-obesity = Kîloya zêde
         jina min zêde qelew e
 
 theme-menopause = Menopoz
-    .about = Ji bo jinên ku dikevin menopozê an di menopozê de ne.
+    .about = Ji bo jinên di menopozê de ku nerehet in an dixwazin bi hev re li ser vê yekê biaxivin.
     .words =
         menopoz
         menapoz
@@ -3594,7 +3600,7 @@ theme-menopause = Menopoz
         zuhabûna vajînayê
 
 theme-endometriosis = Endometrîoz
-    .about = Ji bo jinên ku ji ber endometrîozê di dema adetê de êşeke giran dikişînin.
+    .about = Ji bo kesên ku ji ber endometrîozê di dema adetê de an di zikê xwe de êşeke giran dikişînin.
     .words =
         endometrîoz
         endometrioz
@@ -3646,9 +3652,10 @@ theme-endometriosis = Endometrîoz
         xwişka min endometrîoz e
         doktor dibêje êşa adetê normal e
 
-theme-skin = Nexweşiya çerm û xuyabûna cuda
-    .about = Ji bo kesên ku nexweşiyeke wan a çerm heye an rû an çermê wan cuda xuya dike.
+theme-skin = Çerm û xuyabûn
+    .about = Ji bo kesên ku nexweşiyeke wan a çerm an şopên birînan hene, an xuyabûna wan bala xelkê dikişîne.
     .words =
+        Nexweşiya çerm û xuyabûna cuda
         çerm
         nexweşiya çerm
         nexwesiya cerm
@@ -3713,7 +3720,7 @@ theme-skin = Nexweşiya çerm û xuyabûna cuda
         keça min ji rûyê xwe şerm dike
 
 theme-physical-disability = Astengiya laşî
-    .about = Ji bo kesên ku astengiyeke wan a laşî heye an endamekî laşê xwe winda kirine, û ji bo nêzîkên wan.
+    .about = Ji bo kesên ku laşê wan nikare her tiştî bike, ji zayînê ve an ji ber nexweşî an qezayekê.
     .words =
         astengdar
         astengdarî
@@ -3839,8 +3846,8 @@ theme-learning-disability = Zehmetiya hînbûn û têgihîştinê
         keça min down e
         xwişka min astengdara zîhnî ye
 
-theme-rare-disease = Nexweşiya kêmdîtî
-    .about = Ji bo kesên ku nexweşiyeke wan a kêmdîtî heye û ji bo nêzîkên wan.
+theme-rare-disease = Nexweşiyeke ku kêm tê dîtin
+    .about = Ji bo kesên bi nexweşiyeke ku hema hema kes nas nake, û ji bo nêzîkên wan.
     .words =
         nexweşiya kêmdîtî
         nexweşiya kêm tê dîtin
@@ -3906,7 +3913,7 @@ theme-rare-disease = Nexweşiya kêmdîtî
 
 ## safety
 theme-domestic-violence = Şîdeta li malê
-    .about = Ji bo kesên ku li malê lêdan, tirs an zordariyê dibînin, û ji bo kesên ku dixwazin alîkariya wan bikin.
+    .about = Ji bo kesên ku li malê lêdan, gef, heqaret an zordarî dibînin, an berê dîtine.
     .words =
         şîdet
         sidet
@@ -4002,7 +4009,7 @@ theme-domestic-violence = Şîdeta li malê
         kurê min gefan li min dixwe
 
 theme-sexual-violence = Şîdeta zayendî
-    .about = Ji bo kesên ku rastî destdirêjî an tecawizê hatine, bi salan berê be jî.
+    .about = Ji bo kesên ku di warê seksê de neçar mane tiştekî ku nexwestine bikin, nû an bi salan berê.
     .words =
         tecawiz
         tecawuz
@@ -4069,9 +4076,10 @@ theme-sexual-violence = Şîdeta zayendî
         jina min di zarokatiyê de hat tecawizkirin
         xwişka min tacîz dîtiye
 
-theme-childhood-abuse = Êşên zarokatiyê
+theme-childhood-abuse = Zarokatiya bê ewlehî
     .about = Ji bo kesên ku di zarokatiyê de lêdan, bêxwedîtî an destdirêjî dîtine.
     .words =
+        Êşên zarokatiyê
         îstismar
         îstismara zarokan
         zarokatiya xirab
@@ -4124,9 +4132,10 @@ theme-childhood-abuse = Êşên zarokatiyê
         bavê min zalim bû
         mêrê min zarokatiyeke giran derbas kir
 
-theme-honour-violence = Namûs û zexta malbatê
-    .about = Ji bo kesên ku bi navê namûsê zordarî û gefan dibînin an ditirsin.
+theme-honour-violence = Şîdeta bi navê namûsê
+    .about = Ji bo kesên ku gef li wan tên xwarin an tên çavdêrîkirin, ji ber ku malbat ditirse namûsa xwe winda bike.
     .words =
+        Namûs û zexta malbatê
         namûs
         namus
         kuştina namûsê
@@ -4258,8 +4267,8 @@ theme-forced-marriage = Zewaca bi zorê
         berdêlî
         hevguhertina bûkan
 
-theme-female-genital-cutting = Sinetkirina jinan
-    .about = Ji bo jinên ku di keçikaniyê de hatine sinetkirin û ji bo nêzîkên wan.
+theme-female-genital-cutting = Sinetkirina keç û jinan
+    .about = Ji bo jinên ku hatine sinetkirin, û ji bo dê û bavên ku dixwazin keça xwe biparêzin.
     .words =
         sinet
         sunet
@@ -4314,7 +4323,7 @@ theme-female-genital-cutting = Sinetkirina jinan
         piştî sinetê
 
 theme-bullying = Tinazkirin û dûrxistin
-    .about = Ji bo kesên ku li dibistanê, li kar an li ser înternetê zordarî û tinazan dibînin, û ji bo dê û bavên wan.
+    .about = Ji bo kesên ku li dibistanê, li kar an li ser înternetê zordarî û tinazan dibînin, an berê dîtine.
     .words =
         tinaz
         tinazkirin
@@ -4379,9 +4388,10 @@ theme-bullying = Tinazkirin û dûrxistin
         piştî tinazkirina salan xwebawerî nema
 
 ## family
-theme-caring = Lênêrîna nexweşekî malbatê
-    .about = Ji bo kesên ku li kesekî nexweş, pîr an astengdar ê malbata xwe dinêrin.
+theme-caring = Lênêrîna kesekî nêzîk
+    .about = Ji bo kesên ku li hevjîn, dê, bav, zarok an hevalekî xwe yê nexweş dinêrin.
     .words =
+        Lênêrîna nexweşekî malbatê
         lênêrîn
         lenerin
         lênerîn
@@ -4453,9 +4463,10 @@ theme-caring = Lênêrîna nexweşekî malbatê
         bavê min nikare bi tenê bijî
         diya min nikare bi tenê bijî
 
-theme-young-carers = Mezinbûn li mala ku nexweş lê heye
-    .about = Ji bo zarok û ciwanên ku dê, bav, xwişk an birayê wan nexweş e.
+theme-young-carers = Mezinbûn bi xem û barê malê
+    .about = Ji bo zarok û ciwanên ku dê, bav, xwişk an birayê wan nexweş e an nikare dev ji alkol an hişbiran berde, û ji bo kesên ku wisa mezin bûne.
     .words =
+        Mezinbûn li mala ku nexweş lê heye
         diya min nexweş e
         bavê min nexweş e
         birayê min nexweş e
@@ -4501,7 +4512,7 @@ theme-young-carers = Mezinbûn li mala ku nexweş lê heye
         ebeveyni hasta çocuk
 
 theme-parenting = Mezinkirina zarokan
-    .about = Ji bo dê û bavên ku di mezinkirina zarokan de zehmetiyê dikişînin an dixwazin bi dê û bavên din re biaxivin.
+    .about = Ji bo dê û bavên ku dixwazin li ser zarokên xwe û jiyana li malê biaxivin.
     .words =
         zarok
         zarokan
@@ -4618,9 +4629,10 @@ theme-single-parent = Mezinkirina zarokan bi tenê
         xwişka min bi tenê zarokan mezin dike
         dayika bekar
 
-theme-child-with-illness = Zarokê min nexweş an astengdar e
-    .about = Ji bo dê û bavên ku zarokekî wan nexweş an astengdar e.
+theme-child-with-illness = Zarokekî nexweş an astengdar
+    .about = Ji bo dê û bavên ku zarokê wan nexweş e an bêtir lênêrîn jê re divê.
     .words =
+        Zarokê min nexweş an astengdar e
         zarokê nexweş
         zarokê astengdar
         zarokê min nexweş e
@@ -4684,7 +4696,7 @@ theme-child-with-illness = Zarokê min nexweş an astengdar e
         neviyê min astengdar e
 
 theme-estrangement = Qutbûna ji malbatê
-    .about = Ji bo kesên ku bi zarok, dê, bav, xwişk an birayên xwe re êdî naaxivin.
+    .about = Ji bo kesên ku êdî têkiliya wan bi zarok, dê, bav, nevî an malbata wan re tune ye.
     .words =
         zarokê min bi min re naaxive
         kurê min bi min re naaxive
@@ -4743,7 +4755,7 @@ theme-estrangement = Qutbûna ji malbatê
         diya min ez red kirim
 
 theme-relationship = Zehmetî di zewac û hevjîniyê de
-    .about = Ji bo kesên ku bi hevjînê xwe re zehmetiyê dikişînin an hatine xapandin.
+    .about = Ji bo kesên ku bi hevjînê xwe re an di evînê de zehmetiyê dikişînin.
     .words =
         zewac
         hevjîn
@@ -4819,9 +4831,10 @@ theme-relationship = Zehmetî di zewac û hevjîniyê de
         evîna bêbersiv
         ez bi hezkiriyê xwe re şer dikim
 
-theme-codependence = Kesekî min dev ji alkol, made an qumarê bernade
-    .about = Ji bo kesên ku hevjîn, zarok, dê an bavê wan vedixwe, madeyan bi kar tîne an qumarê dilîze.
+theme-codependence = Dema kesekî nêzîk nikare dev ji alkol, hişbir an qumarê berde
+    .about = Ji bo kesên ku hevjîn, zarok, dê, bav an hevalê wan nikare dev ji alkol, hişbir an qumarê berde.
     .words =
+        Kesekî min dev ji alkol, made an qumarê bernade
         mêrê min alkolîk e
         mêrê min vedixwe
         mêrê min pir vedixwe
@@ -4890,9 +4903,10 @@ theme-codependence = Kesekî min dev ji alkol, made an qumarê bernade
         mêrê min dev ji vexwarinê bernade
         kurê min dev ji esrarê bernade
 
-theme-adoption = Zarokên li ba malbateke din
+theme-adoption = Adopsiyon: zarok li ba malbateke din
     .about = Ji bo kesên ku li ba malbateke din mezin bûne, û ji bo malbatên ku zarok dane an girtine.
     .words =
+        Zarokên li ba malbateke din
         evlatlik
         evlatlix
         adopsiyon
@@ -4948,9 +4962,10 @@ theme-adoption = Zarokên li ba malbateke din
         me zarokek evlatlık girt
         donorkind
 
-theme-new-parents = Rojên giran ên piştî zayînê
-    .about = Ji bo dê û bavên nû ku piştî zayînê xemgîn, westiyayî an bi fikar in.
+theme-new-parents = Pitik nû hatiye malê
+    .about = Ji bo dê û bavên ku pitikeke wan heye, heke ji ya ku difikirîn girantir be jî.
     .words =
+        Rojên giran ên piştî zayînê
         piştî zayînê
         pisti zayine
         piştî welidînê
@@ -5019,9 +5034,10 @@ theme-new-parents = Rojên giran ên piştî zayînê
         xwişka min piştî zayînê depresyonê de ye
 
 ## migration
-theme-refugees = Penaber û kesên nû hatine
+theme-refugees = Penaber û kesên nûhatî
     .about = Ji bo kesên ku neçar mane welatê xwe biterikînin an li vî welatî nû ne.
     .words =
+        Penaber û kesên nû hatine
         penaber
         penaberî
         penaberan
@@ -5240,7 +5256,7 @@ theme-homesickness = Xerîbî û bêrîkirina welêt
         diya min li vir bêriya welêt dike
 
 theme-discrimination = Cudakarî û nijadperestî
-    .about = Ji bo kesên ku ji ber koka xwe, olê xwe, rengê xwe an navê xwe neheqiyê dibînin.
+    .about = Ji bo kesên ku ji ber kok, reng, bawerî an nasnameya xwe neheqiyê dibînin.
     .words =
         cudakarî
         cudakari
@@ -5438,7 +5454,7 @@ theme-undocumented = Jiyana bê kaxez
 
 ## identity
 theme-lgbtq = Lezbiyen, gey, bîseksuel an kuîr
-    .about = Ji bo kesên ku ji hevzayendên xwe an ji zêdetirî zayendekê hez dikin, û ji bo nêzîkên wan.
+    .about = Ji bo kesên ku lezbiyen, gey, bîseksuel an kuîr in an vê yekê ji xwe dipirsin, û ji bo malbata wan.
     .words =
         LGBT
         LGBTQ
@@ -5686,9 +5702,10 @@ theme-men = Mêr bi mêran re
         mêranî û bavîtî
         bavîtî
 
-theme-faith-doubt = Guman li ser baweriyê
+theme-faith-doubt = Guman li ser baweriyê an dev jê berdan
     .about = Ji bo kesên ku ji baweriya xwe bi guman in an jî ji dîn an ji cemaetekê derketine.
     .words =
+        Guman li ser baweriyê
         bawerî
         baweri
         guman
@@ -5714,7 +5731,7 @@ theme-faith-doubt = Guman li ser baweriyê
 
 ## living
 theme-loneliness = Tenêtî
-    .about = Ji bo kesên ku xwe tenê hîs dikin û dixwazin mirovan nas bikin.
+    .about = Ji bo kesên ku xwe tenê hîs dikin an dixwazin kesên nû nas bikin.
     .words =
         tenêtî
         teneti
@@ -5927,7 +5944,7 @@ theme-debt = Deyn û tengasiya pereyan
         afterpay
 
 theme-unemployment = Bêkarî
-    .about = Ji bo kesên ku bêkar in, kar nabînin an nikarin bixebitin.
+    .about = Ji bo kesên ku bê kar in, li kar digerin an êdî nikarin bixebitin.
     .words =
         bêkar
         bêkarî
@@ -6077,7 +6094,7 @@ theme-work-stress = Zehmetiya li kar
         keça min ji kar diqede
         kar û malbat bi hev re zehmet in
 
-theme-homelessness = Bêmalî
+theme-homelessness = Bê maleke mayînde
     .about = Ji bo kesên ku mala wan tune ye an ditirsin ku mala xwe winda bikin.
     .words =
         bêmal
@@ -6216,9 +6233,10 @@ theme-detention = Girtîgeh û piştî wê
         girtiyên siyasî
         ez ji ber siyasetê hatim girtin
 
-theme-veterans = Leşkerên berê û karmendên alîkariya lezgîn
+theme-veterans = Leşkerên berê, polîs û karmendên alîkariya lezgîn
     .about = Ji bo kesên ku di leşkerî, polîs, agirkujî an ambulansê de tiştên giran dîtine, û ji bo nêzîkên wan.
     .words =
+        Leşkerên berê û karmendên alîkariya lezgîn
         leşker
         leşkerî
         leşkerê berê
@@ -6293,7 +6311,7 @@ theme-veterans = Leşkerên berê û karmendên alîkariya lezgîn
         malbata pêşmergeyan
 
 theme-low-literacy = Zehmetiya xwendin û nivîsandinê
-    .about = Ji bo kesên ku bi zehmetî dixwînin an dinivîsin.
+    .about = Ji bo kesên ku di xwendin, nivîsandin, hesab an komputerê de zehmetiyê dikişînin.
     .words =
         xwendin
         nivîsandin
@@ -6365,7 +6383,7 @@ theme-low-literacy = Zehmetiya xwendin û nivîsandinê
         bavê min nexwendî ye
 
 theme-ageing = Temenê mezin
-    .about = Ji bo kesên ku temenê wan mezin dibe û dixwazin bi kesên din re bicivin.
+    .about = Ji bo kesên ku temenê wan mezin dibe û dixwazin li ser vê yekê biaxivin.
     .words =
         kal
         pîr
@@ -6447,7 +6465,7 @@ theme-ageing = Temenê mezin
         pîrên me yên koçber
 
 theme-recovery = Başbûn û rabûna ser piyan
-    .about = Ji bo kesên ku zehmetiyên derûnî dîtine û dixwazin jiyana xwe ji nû ve ava bikin.
+    .about = Ji bo kesên ku zehmetiyên derûnî dibînin an dîtine û dixwazin baş bibin û dîsa jiyana xwe bi xwe bimeşînin.
     .words =
         başbûn
         basbun
