@@ -13,10 +13,11 @@ use url::Url;
 
 use crate::{
     config::Settings,
-    directory::{self, Directory, FollowPolicy, Setup, clock::Clock},
+    directory::{self, Directory, FollowPolicy, Setup, clock::Clock, owners::upkeep::Rhythm},
     help_lines::HelpLines,
     i18n,
     key::{CurrentKey, KeyError},
+    letters::Letters,
     limits::Limits,
     mail::Mailer,
     search::Thesaurus,
@@ -103,6 +104,8 @@ impl App {
             },
             sync_every: settings.sync_every,
             demand_every: settings.demand_every,
+            rhythm: rhythm(&settings),
+            scribe: Arc::new(Letters::new(&settings)),
             hub: settings.hub,
             searchable: true,
         })
@@ -121,6 +124,14 @@ impl App {
                 mailer,
             }),
         })
+    }
+}
+
+/// When groups are asked whether everything is still right.
+pub fn rhythm(settings: &Settings) -> Rhythm {
+    Rhythm {
+        confirm_every: settings.confirm.0,
+        grace: settings.confirm.1,
     }
 }
 

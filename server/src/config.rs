@@ -32,6 +32,8 @@ pub const KEYS: &[&str] = &[
     "delivery_retry",
     "sync_every",
     "demand_every",
+    "confirm_every",
+    "confirm_grace",
     "hub",
     "former_urls",
     "metrics_listen",
@@ -104,6 +106,9 @@ pub struct Settings {
     pub sync_every: TimeDelta,
     /// How often the counts of wishes are renewed.
     pub demand_every: TimeDelta,
+    /// After how long groups are asked whether everything is still right, and how long after that they are off the
+    /// list without an answer.
+    pub confirm: (TimeDelta, TimeDelta),
     /// The mail server; without one mails are written to a folder.
     pub smtp_url: Option<String>,
     /// From whom mails come.
@@ -230,6 +235,12 @@ impl Settings {
         // Tests and the demo do not wait for a day to be over.
         let demand_every = duration(get("demand_every").unwrap_or(if dev { "0s" } else { "1d" }))
             .ok_or_else(|| wrong("demand_every", "a time such as 30s, 15m, 6h or 1d"))?;
+        let confirm = |key: &'static str, otherwise: &str| {
+            duration(get(key).unwrap_or(otherwise))
+                .filter(|time| *time >= TimeDelta::days(1))
+                .ok_or_else(|| wrong(key, "a time of at least a day, such as 180d"))
+        };
+        let confirm = (confirm("confirm_every", "180d")?, confirm("confirm_grace", "90d")?);
         let smtp_url = get("smtp_url").map(str::to_owned);
         if let Some(why) = smtp_url.as_deref().and_then(|url| mail::server(url).err()) {
             return Err(wrong(
@@ -285,6 +296,7 @@ impl Settings {
             delivery_retry,
             sync_every,
             demand_every,
+            confirm,
             smtp_url,
             mail_from,
             trusted_proxies,

@@ -14,6 +14,7 @@ pub mod help_lines;
 pub mod i18n;
 pub mod jobs;
 pub mod key;
+pub mod letters;
 pub mod limits;
 pub mod mail;
 pub mod node;

@@ -140,7 +140,8 @@ impl From<directory::Error> for ApiError {
                 tracing::error!(%error, "the database cannot be used now; is the disk full, or the server away?");
                 Self::Unavailable
             }
-            failed @ (directory::Error::Store(_)
+            failed @ (directory::Error::Needed
+            | directory::Error::Store(_)
             | directory::Error::Index(_)
             | directory::Error::Stopped(_)
             | directory::Error::Random(_)) => {

@@ -24,11 +24,12 @@ use std::{path::PathBuf, sync::Arc};
 use clap::{Args, Parser, Subcommand};
 
 use crate::{
-    app::actor_address,
+    app::{actor_address, rhythm},
     config::{SettingError, Settings},
     directory::{self, Directory, FollowPolicy, Setup, clock::Clock},
     i18n,
     key::key_pair,
+    letters::Letters,
     search::Thesaurus,
 };
 
@@ -191,6 +192,8 @@ async fn open(settings: &Settings) -> Result<Directory, Failure> {
         follows: FollowPolicy::Ask,
         sync_every: settings.sync_every,
         demand_every: settings.demand_every,
+        rhythm: rhythm(settings),
+        scribe: Arc::new(Letters::new(settings)),
         hub: settings.hub,
         searchable: false,
     })

@@ -35,9 +35,12 @@ impl Point {
 pub struct Country(String);
 
 impl Country {
+    /// The code of the Netherlands.
+    pub const NETHERLANDS: &str = "NL";
+
     /// The Netherlands, where nothing else is said.
     pub fn netherlands() -> Self {
-        Self("NL".into())
+        Self(Self::NETHERLANDS.into())
     }
 
     /// A country, if the code has the form of one.

@@ -140,6 +140,9 @@ pub struct Private {
     pub note: Option<String>,
     /// The key by which the source that it was imported from knows it.
     pub external_id: Option<String>,
+    /// Whether there are no meetings on public holidays.
+    #[serde(default)]
+    pub skip_holidays: bool,
 }
 
 /// Who may come.

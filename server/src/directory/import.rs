@@ -96,6 +96,7 @@ impl Directory {
         let kept = &own.group.private;
         let private = Private {
             external_id: kept.external_id.clone(),
+            skip_holidays: kept.skip_holidays,
             ..if given.private { private } else { kept.clone() }
         };
         if own.group.content == content && own.group.private == private {

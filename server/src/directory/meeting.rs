@@ -213,6 +213,14 @@ impl Meeting {
         days
     }
 
+    /// Whether the rule gives a day, left out or not.
+    pub fn is_on(&self, day: NaiveDate) -> bool {
+        let before = day.and_time(self.start) - TimeDelta::minutes(1);
+        self.local_starts(before, 1)
+            .first()
+            .is_some_and(|start| start.date() == day)
+    }
+
     /// Whether the rule gives any day at all from its first day on.
     pub fn ever_meets(&self) -> bool {
         let before = self.from.and_time(self.start) - TimeDelta::days(1);

@@ -5,6 +5,7 @@
 //! * `meeting`, `occurrences`, `geography`, `place`, `theme`: the field's own terms;
 //! * `publish` and `import` (own groups), `receive` and `reconcile` (others'), `view` (how entries are shown here),
 //!   `report`, `token`, `search`: what can be done;
+//! * `owners`: groups that keep their own entry, `staff`: who looks after the list, `letters`: what both are told;
 //! * `wish` (groups that are not there yet) and `demand` (how many wish for the same), `mail` (what waits to be sent);
 //! * `peer` (whom staff trusts), `trust` (whom lists and hubs vouch for), `moving`, `peering` (how far each peer has
 //!   come), `peer_book` (all of them at hand), `lease` (who does which work);
@@ -22,10 +23,12 @@ pub mod geography;
 pub mod group;
 pub mod import;
 pub mod lease;
+pub mod letters;
 pub mod mail;
 pub mod meeting;
 pub mod moving;
 pub mod occurrences;
+pub mod owners;
 pub mod peer;
 mod peer_book;
 pub mod peering;
@@ -38,6 +41,7 @@ pub mod reconcile;
 pub mod report;
 pub mod search;
 mod shown;
+pub mod staff;
 mod store;
 pub mod theme;
 pub mod token;
@@ -55,6 +59,8 @@ use url::Url;
 use crate::search::{Index, Thesaurus};
 use clock::Clock;
 use group::GroupId;
+use letters::Scribe;
+use owners::{closure::Closure, upkeep::Rhythm};
 use peer_book::PeerBooks;
 use place::Places;
 use receive::Incoming;
@@ -82,6 +88,10 @@ pub struct Setup {
     pub sync_every: TimeDelta,
     /// How often the counts of wishes are renewed.
     pub demand_every: TimeDelta,
+    /// When groups are asked whether everything is still right.
+    pub rhythm: Rhythm,
+    /// Says letters in words.
+    pub scribe: Arc<dyn Scribe>,
     /// Whether followers are told what the nodes that this one follows have changed.
     pub hub: bool,
     /// Whether the search index is built and followed. A command that only changes data leaves that to
@@ -115,6 +125,9 @@ pub enum Error {
     /// Somebody changed it in between; this is the revision now.
     #[error("changed in between, it is at revision {0} now")]
     Changed(i64),
+    /// Without it nobody could look after the node any more.
+    #[error("the last administrator is needed")]
+    Needed,
     /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -144,6 +157,9 @@ struct Inner {
     follows: FollowPolicy,
     sync_every: TimeDelta,
     demand_every: TimeDelta,
+    rhythm: Rhythm,
+    scribe: Arc<dyn Scribe>,
+    closures: RwLock<Arc<Vec<Closure>>>,
     hub: bool,
     book: PeerBooks,
     /// What came from other nodes and waits for being written, all in one change.
@@ -205,6 +221,9 @@ impl Directory {
                 follows: setup.follows,
                 sync_every: setup.sync_every,
                 demand_every: setup.demand_every,
+                rhythm: setup.rhythm,
+                scribe: setup.scribe,
+                closures: RwLock::default(),
                 hub: setup.hub,
                 book: PeerBooks::default(),
                 incoming: Mutex::default(),
@@ -218,6 +237,7 @@ impl Directory {
                 changed: watch::Sender::new(0),
             }),
         };
+        directory.read_closures().await?;
         if setup.searchable {
             directory.forget_stale_leases().await?;
             directory.republish_under_new_name().await?;
@@ -285,6 +305,7 @@ impl Directory {
         if now.place != seen.place {
             let places = Places::new(self.inner.store.loaded_postcodes().await?);
             *self.inner.places.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(places);
+            self.read_closures().await?;
         }
         if now.peer != seen.peer {
             self.peer_book_changed();

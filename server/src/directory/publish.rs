@@ -13,7 +13,9 @@ use super::{
     disclose::disclose,
     draft::Draft,
     group::{Content, Group, GroupId, Private},
+    owners::closure::as_it_stands,
     problem::{FieldError, Problem},
+    staff::audit::By,
     store::{Writer, listings::Listing, own_groups::OwnGroup},
 };
 
@@ -41,26 +43,7 @@ impl Directory {
     /// # Errors
     /// [`Error::Invalid`], [`Error::NotFound`], [`Error::Gone`], [`Error::Changed`], or the database failed.
     pub async fn change(&self, id: &str, revision: i64, draft: Draft) -> Result<PublicGroup, Error> {
-        let keeps_private = draft.private.is_none();
-        let (content, private) = self.checked(draft)?;
-        let writer = self.inner.store.write().await?;
-        let (listing, mut own) = self.own(&writer, id).await?;
-        if own.group.revision != revision {
-            return Err(Error::Changed(own.group.revision));
-        }
-        let external_id = private
-            .external_id
-            .clone()
-            .or(own.group.private.external_id.clone());
-        if !keeps_private {
-            own.group.private = private;
-        }
-        own.group.private.external_id = external_id;
-        own.group.content = content;
-        let public = self.save(&writer, own, listing.created_seq).await?;
-        writer.commit().await?;
-        self.signal();
-        Ok(public)
+        self.edit_entry(id, revision, draft, &By::Program).await
     }
 
     /// "Still as described": the group says that everything about it is still so.
@@ -68,14 +51,7 @@ impl Directory {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Gone`], or the database failed.
     pub async fn confirm(&self, id: &str) -> Result<PublicGroup, Error> {
-        let today = self.today();
-        let writer = self.inner.store.write().await?;
-        let (listing, mut own) = self.own(&writer, id).await?;
-        own.group.confirmed = Some(today);
-        let public = self.save(&writer, own, listing.created_seq).await?;
-        writer.commit().await?;
-        self.signal();
-        Ok(public)
+        self.confirm_entry(id, &By::Program).await
     }
 
     /// Withdraws a group, if it is still at that revision where one is named: what was known of it is forgotten, and that it was withdrawn is told to whoever
@@ -84,24 +60,13 @@ impl Directory {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Gone`], or the database failed.
     pub async fn withdraw(&self, id: &str, revision: Option<i64>) -> Result<(), Error> {
-        let writer = self.inner.store.write().await?;
-        let (listing, _) = self.own(&writer, id).await?;
-        if revision.is_some_and(|revision| revision != listing.revision) {
-            return Err(Error::Changed(listing.revision));
+        let kept = self.inner.store.own_group(id).await?;
+        if let (Some(revision), Some(kept)) = (revision, kept)
+            && revision != kept.group.revision
+        {
+            return Err(Error::Changed(kept.group.revision));
         }
-        writer.delete_own_group(id).await?;
-        let revision = listing.revision + 1;
-        writer
-            .put_listing(Listing {
-                public: None,
-                revision,
-                gone_at: Some(self.now()),
-                ..listing
-            })
-            .await?;
-        writer.commit().await?;
-        self.signal();
-        Ok(())
+        self.withdraw_entry(id, &By::Program).await
     }
 
     /// Every own group as the public sees it, oldest first.
@@ -109,10 +74,13 @@ impl Directory {
     /// # Errors
     /// The database failed.
     pub async fn own_public_groups(&self) -> Result<Vec<PublicGroup>, Error> {
+        let listed = self.inner.store.own_revisions().await?;
+        let listed: std::collections::HashSet<String> = listed.into_iter().map(|(id, _)| id).collect();
         let own = self.inner.store.own_groups().await?;
         Ok(own
             .iter()
-            .filter_map(|own| self.public(&own.group).ok())
+            .filter(|own| listed.contains(own.group.id.as_str()))
+            .map(|own| self.public(&own.group))
             .collect())
     }
 
@@ -222,7 +190,7 @@ impl Directory {
         self.now().date_naive()
     }
 
-    fn checked(&self, draft: Draft) -> Result<(Content, Private), Error> {
+    pub(super) fn checked(&self, draft: Draft) -> Result<(Content, Private), Error> {
         check(draft, &self.places(), self.today()).map_err(Error::Invalid)
     }
 
@@ -298,7 +266,7 @@ impl Directory {
     ) -> Result<PublicGroup, Error> {
         own.group.revision += 1;
         own.group.updated = self.now();
-        let public = self.public(&own.group)?;
+        let public = self.public(&own.group);
         writer.put_own_group(&own).await?;
         writer
             .put_listing(Listing {
@@ -315,13 +283,15 @@ impl Directory {
         Ok(public)
     }
 
-    fn public(&self, group: &Group) -> Result<PublicGroup, Error> {
-        Ok(disclose(
-            group,
-            self.inner.origin.clone(),
-            self.url_of(group.id.as_str()),
-            self.now(),
-        ))
+    /// What the public may know of a group today.
+    pub(super) fn public(&self, group: &Group) -> PublicGroup {
+        let content = as_it_stands(&group.content, &self.closures(), self.today());
+        let standing = Group {
+            content,
+            ..group.clone()
+        };
+        let url = self.url_of(group.id.as_str());
+        disclose(&standing, self.inner.origin.clone(), url, self.now())
     }
 
     /// Where a group of this node's own is found.

@@ -46,6 +46,7 @@ impl Directory {
         let purged = writer.purge_withdrawn(known, seen, now - REMEMBERED).await?;
         writer.forget_reports(now - KEPT.0, now - KEPT.1).await?;
         writer.forget_wishes(self.today()).await?;
+        self.forget_old(&writer, now).await?;
         writer.set_node_value(SEEN, &upto.to_string()).await?;
         writer.commit().await?;
         if purged > 0 {

@@ -8,6 +8,7 @@
 //! | `read` | the same: reads and compares the groups of peers where that is due (`peers`) |
 //! | `lists` | the same: reads the lists of nodes that are due |
 //! | `mail` | the same: sends the mails that wait; a process that does it holds a lease |
+//! | `keep_up` | at the start and then hourly: asks groups whether all is still right, has breaks begin and end |
 //! | `purge` | an hour after the start and then daily: forgets what nobody needs any more |
 //!
 //! What is owed stands in the database, so a job that is stopped or killed is taken up again.
@@ -35,6 +36,11 @@ const POLL: Duration = Duration::from_millis(300);
 /// When the first purge is, and how long after it the next.
 const PURGE: (Duration, Duration) = (Duration::from_secs(3_600), Duration::from_secs(86_400));
 
+/// When it is first looked what became due, and how often then.
+const KEEP_UP_FIRST: Duration = Duration::from_secs(10);
+/// See [`KEEP_UP_FIRST`].
+const KEEP_UP: Duration = Duration::from_secs(3_600);
+
 /// The running jobs of a node.
 pub struct Jobs {
     tracker: TaskTracker,
@@ -59,7 +65,10 @@ impl Jobs {
             let (app, holder) = (mails.clone(), holder.clone());
             async move { mail::send_due(&app, &holder).await }
         });
-        jobs.daily(app, "purge", |app| async move { app.directory.purge().await });
+        jobs.every(app, "keep_up", (KEEP_UP_FIRST, KEEP_UP), |app| async move {
+            app.directory.keep_up().await
+        });
+        jobs.every(app, "purge", PURGE, |app| async move { app.directory.purge().await });
         if app.settings.federation != kring_federation::host::Mode::Off {
             jobs.follow_key(app);
             jobs.lists(app, partners);
@@ -120,20 +129,26 @@ impl Jobs {
         });
     }
 
-    fn daily<F, E>(&self, app: &App, name: &'static str, run: impl Fn(App) -> F + Send + Sync + 'static)
-    where
+    /// Runs after a first pause, and then again after each second one.
+    fn every<F, E>(
+        &self,
+        app: &App,
+        name: &'static str,
+        pauses: (Duration, Duration),
+        run: impl Fn(App) -> F + Send + Sync + 'static,
+    ) where
         F: Future<Output = Result<(), E>> + Send,
         E: std::fmt::Display + Send,
     {
         let (app, stop) = (app.clone(), self.stop.clone());
         self.tracker.spawn(async move {
-            let mut pause = PURGE.0;
+            let mut pause = pauses.0;
             loop {
                 tokio::select! {
                     () = stop.cancelled() => return,
                     () = tokio::time::sleep(pause) => {}
                 }
-                pause = PURGE.1;
+                pause = pauses.1;
                 if let Err(error) = run(app.clone()).await {
                     tracing::error!(job = name, %error, "a job failed and will be tried again");
                 }

@@ -14,18 +14,23 @@ use sea_orm::{
 use sea_orm_migration::MigratorTrait;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+pub mod closures;
 pub mod copies;
 mod dialect;
+pub mod edits;
 mod entities;
 mod leases;
+pub mod links;
 pub mod listings;
 pub mod lists;
 pub mod mails;
 mod migrations;
 pub mod own_groups;
 pub mod peers;
+pub mod people;
 mod places;
 pub mod reports;
+pub mod submissions;
 pub mod tokens;
 mod views;
 mod vouches;

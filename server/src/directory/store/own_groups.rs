@@ -113,6 +113,6 @@ impl Writer {
     /// Forgets everything known of an own group.
     pub async fn delete_own_group(&self, id: &str) -> Result<(), StoreError> {
         own_group::Entity::delete_by_id(id).exec(&self.tx).await?;
-        Ok(())
+        self.forget_owners(id).await
     }
 }

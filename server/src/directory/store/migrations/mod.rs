@@ -8,6 +8,7 @@ use sea_orm_migration::prelude::*;
 mod m20261123_000001_start;
 mod m20261126_000002_partners;
 mod m20261126_000003_wishes;
+mod m20261127_000004_owners_and_staff;
 
 /// Every migration, in order.
 pub struct Migrator;
@@ -19,6 +20,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261123_000001_start::Migration),
             Box::new(m20261126_000002_partners::Migration),
             Box::new(m20261126_000003_wishes::Migration),
+            Box::new(m20261127_000004_owners_and_staff::Migration),
         ]
     }
 }
