@@ -11,6 +11,7 @@ publish-review = Somebody at { $organisation } reads it before it is on the list
 # Number of the step, above the heading of a page of the form.
 publish-step = Step { $step } of { $steps }
 publish-step-about = What is your group about?
+publish-step-find = How do people find you?
 publish-step-people = Who is it for?
 publish-step-when = When and where do you meet?
 publish-step-contact = How do people reach you?
@@ -163,6 +164,7 @@ edit-full-button = The group is full
 edit-not-full-button = There is room again
 edit-cancel-title = One meeting does not take place
 edit-cancel-hint = Choose the days on which you do not meet.
+edit-skip-holidays = We never meet on public holidays
 edit-cancel-button = Save these days
 # Beside a day that is a public holiday. $holiday is its name.
 edit-holiday = public holiday: { $holiday }

@@ -20,25 +20,37 @@ pub struct Limits {
     messages: DefaultKeyedRateLimiter<IpAddr>,
     messages_to: DefaultKeyedRateLimiter<String>,
     wishes: DefaultKeyedRateLimiter<IpAddr>,
+    entries: DefaultKeyedRateLimiter<IpAddr>,
+    sign_ins: DefaultKeyedRateLimiter<IpAddr>,
+    sign_ins_of: DefaultKeyedRateLimiter<String>,
 }
 
 /// From one address: messages an hour, wishes a day. To one group: messages an hour.
 const MESSAGES: u32 = 10;
 const MESSAGES_TO: u32 = 20;
 const WISHES: u32 = 10;
+/// From one address: new entries a day, and links to sign in an hour. To one mailbox: links an hour.
+const ENTRIES: u32 = 10;
+const SIGN_INS: u32 = 20;
+const SIGN_INS_OF: u32 = 5;
 /// More keys than this are cleared of those that are full again.
 const MANY: usize = 10_000;
 
 impl Default for Limits {
     fn default() -> Self {
         let hourly = |times: u32| Quota::per_hour(NonZeroU32::new(times).unwrap_or(NonZeroU32::MIN));
-        let day = std::time::Duration::from_secs(86_400);
-        let wishes = NonZeroU32::new(WISHES).unwrap_or(NonZeroU32::MIN);
-        let daily = Quota::with_period(day / WISHES).unwrap_or(hourly(1));
+        let daily = |times: u32| {
+            let day = std::time::Duration::from_secs(86_400);
+            let burst = NonZeroU32::new(times).unwrap_or(NonZeroU32::MIN);
+            Quota::with_period(day / times).unwrap_or(hourly(1)).allow_burst(burst)
+        };
         Self {
             messages: DefaultKeyedRateLimiter::keyed(hourly(MESSAGES)),
             messages_to: DefaultKeyedRateLimiter::keyed(hourly(MESSAGES_TO)),
-            wishes: DefaultKeyedRateLimiter::keyed(daily.allow_burst(wishes)),
+            wishes: DefaultKeyedRateLimiter::keyed(daily(WISHES)),
+            entries: DefaultKeyedRateLimiter::keyed(daily(ENTRIES)),
+            sign_ins: DefaultKeyedRateLimiter::keyed(hourly(SIGN_INS)),
+            sign_ins_of: DefaultKeyedRateLimiter::keyed(hourly(SIGN_INS_OF)),
         }
     }
 }
@@ -48,6 +60,22 @@ impl Limits {
     pub fn message(&self, visitor: Visitor, group: &str) -> bool {
         let by_visitor = visitor.0.is_none_or(|address| may(&self.messages, &address));
         by_visitor && may(&self.messages_to, &group.to_owned())
+    }
+
+    /// Whether one more entry may be sent in by this visitor.
+    pub fn entry(&self, visitor: Visitor) -> bool {
+        visitor.0.is_none_or(|address| may(&self.entries, &address))
+    }
+
+    /// Whether one more link to sign in may be asked for by this visitor.
+    pub fn sign_in(&self, visitor: Visitor) -> bool {
+        visitor.0.is_none_or(|address| may(&self.sign_ins, &address))
+    }
+
+    /// Whether one more link may be mailed to this mailbox. Links that were mailed already go on working, so nobody
+    /// can keep its owner out.
+    pub fn sign_in_of(&self, email: &str) -> bool {
+        may(&self.sign_ins_of, &email.trim().to_lowercase())
     }
 
     /// Whether one more wish may be left by this visitor.
@@ -81,6 +109,11 @@ impl FromRequestParts<App> for Visitor {
 }
 
 impl Visitor {
+    /// Whether it is this machine itself, to which no limits apply.
+    pub fn is_here(self) -> bool {
+        self.0.is_none()
+    }
+
     /// Who sent a request: the last address that no trusted proxy has.
     fn of<'a>(peer: Option<IpAddr>, forwarded: impl Iterator<Item = &'a str>, trusted: &[IpNet]) -> Self {
         let is_trusted = |address: &IpAddr| trusted.iter().any(|net| net.contains(address));

@@ -43,6 +43,16 @@ use crate::{
 struct Page {
     layout: Layout,
     t: Translator,
+    body: Body,
+}
+
+/// What stands on the page of a group, also before it is on the list.
+#[derive(Template)]
+#[template(path = "group_body.html")]
+struct Body {
+    /// Whether the group itself looks at it before it is on the list: without ways out of the form.
+    preview: bool,
+    t: Translator,
     name: Said,
     own_term: Option<Said>,
     summary: Option<Said>,
@@ -147,8 +157,8 @@ pub async fn show(visit: &Visit, app: &App, id: &str) -> Result<Response, ErrorP
                 && ways.any(|kind| kind == ContactKind::Form)
                 && app.directory.takes_messages(id).await.map_err(internal)?;
             let mut page = Page::new(visit, &group, own);
-            page.say_also_listed(visit, &also);
-            page.message = takes_messages.then(|| visit.about_group(&group.id, "contact"));
+            page.body.say_also_listed(visit, &also);
+            page.body.message = takes_messages.then(|| visit.about_group(&group.id, "contact"));
             Ok(answer(visit.t, StatusCode::OK, Keep::Nothing, &page))
         }
         Lookup::Gone { .. } => Err(error::gone(visit)),
@@ -156,7 +166,29 @@ pub async fn show(visit: &Visit, app: &App, id: &str) -> Result<Response, ErrorP
     }
 }
 
+/// What visitors will see of a group that is not on the list yet, as a part of a page.
+pub fn preview(visit: &Visit, group: &PublicGroup) -> String {
+    let mut body = Body::new(visit, group, true);
+    body.preview = true;
+    body.calendar = None;
+    for theme in &mut body.themes {
+        theme.way = None;
+    }
+    body.render().unwrap_or_default()
+}
+
 impl Page {
+    fn new(visit: &Visit, group: &PublicGroup, own: bool) -> Self {
+        Self {
+            // The title stays in the browser's history: it names neither the group nor what it is about.
+            layout: Layout::new(visit, &visit.t.get("page-group"), ""),
+            t: visit.t,
+            body: Body::new(visit, group, own),
+        }
+    }
+}
+
+impl Body {
     fn say_also_listed(&mut self, visit: &Visit, others: &[PublicGroup]) {
         if others.is_empty() {
             return;
@@ -177,8 +209,7 @@ impl Page {
     fn new(visit: &Visit, group: &PublicGroup, own: bool) -> Self {
         let t = visit.t;
         Self {
-            // The title stays in the browser's history: it names neither the group nor what it is about.
-            layout: Layout::new(visit, &t.get("page-group"), ""),
+            preview: false,
             t,
             name: Said::or(&group.name, t, &t.get("page-group")),
             own_term: Said::of(&group.own_term, t),

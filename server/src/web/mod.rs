@@ -13,6 +13,8 @@ mod accessibility;
 pub mod assets;
 pub mod calendar;
 mod card;
+mod edit;
+mod entry;
 pub mod error;
 mod filters;
 mod group;
@@ -26,6 +28,7 @@ mod organisations;
 mod params;
 mod privacy;
 mod professionals;
+mod publish;
 mod report;
 mod results;
 mod rhythm;
@@ -62,6 +65,10 @@ pub fn routes() -> Router<App> {
         )
         .route("/{lang}/wish", get(wish::page).post(wish::leave))
         .route("/{lang}/wish/{secret}", get(wish::kept).post(wish::remove))
+        .route("/{lang}/publish", get(publish::page).post(publish::send))
+        .route("/{lang}/edit/{secret}", get(edit::page).post(edit::act))
+        .route("/{lang}/edit/{secret}/change", get(edit::change).post(edit::save))
+        .route("/{lang}/claim/{secret}", get(edit::claim).post(edit::claimed))
         .route("/{lang}/organisations", get(organisations::page))
         .route("/{lang}/about", get(about::page))
         .route("/{lang}/for-professionals", get(professionals::page))

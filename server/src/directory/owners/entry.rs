@@ -1,6 +1,6 @@
 //! What can be done with an entry: by its group, who has the secret link, and by staff.
 
-use chrono::{DateTime, Duration, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use kring_federation::{PublicGroup, language::Texts, vocabulary::Status};
 
 use super::{
@@ -107,13 +107,20 @@ impl Directory {
     /// # Errors
     /// Everything that is wrong.
     pub fn preview(&self, draft: Draft) -> Result<PublicGroup, Vec<FieldError>> {
-        let checked = self.checked(draft).map_err(|error| match error {
-            Error::Invalid(errors) => errors,
-            _ => vec![],
-        });
-        let (content, private) = checked?;
+        let (content, private) = self.read_draft(draft)?;
         let group = self.unsaved(content, private);
         Ok(self.public(&group))
+    }
+
+    /// What a draft says, with nothing kept.
+    ///
+    /// # Errors
+    /// Everything that is wrong.
+    pub fn read_draft(&self, draft: Draft) -> Result<(Content, Private), Vec<FieldError>> {
+        self.checked(draft).map_err(|error| match error {
+            Error::Invalid(errors) => errors,
+            _ => vec![],
+        })
     }
 
     fn unsaved(&self, content: Content, private: Private) -> Group {
@@ -131,10 +138,7 @@ impl Directory {
 
     /// What is wrong with a draft, with nothing kept.
     pub fn problems(&self, draft: Draft) -> Vec<FieldError> {
-        match self.checked(draft) {
-            Err(Error::Invalid(errors)) => errors,
-            _ => vec![],
-        }
+        self.read_draft(draft).err().unwrap_or_default()
     }
 
     /// Replaces what an entry tells, if it is still at the revision that the writer had seen. What only was changed
@@ -489,9 +493,4 @@ pub(in crate::directory) fn new_upkeep(group: &Group) -> UpkeepRow {
         asked_on: None,
         unlisted: false,
     }
-}
-
-/// How long before a day something is due.
-pub(in crate::directory) fn days_between(from: NaiveDate, to: NaiveDate) -> Duration {
-    to - from
 }
