@@ -196,6 +196,8 @@ edit-conflict = Nothing is lost. Below stands what is there now and what you wro
 edit-conflict-theirs = This is there now
 edit-conflict-mine = This is what you wrote
 edit-conflict-save = Save my words
+# Beside the day on which a group last said that all is right, when that is long ago.
+card-not-lately = not checked lately
 edit-claim-title = Keep the entry of your group
 edit-claim = { $organisation } asks you to look after the entry of your group. You get a secret link for it. This button works once.
 edit-claim-button = Give me the secret link

@@ -69,7 +69,11 @@ impl Scribe for Letters {
             ),
             Letter::Declined { text } => (
                 "mail-declined-subject",
-                vec![t.get("mail-declined"), text.clone(), t.get("mail-declined-answer")],
+                vec![
+                    t.get("mail-declined"),
+                    if text.is_empty() { t.get("queue-decline-standard") } else { text.clone() },
+                    t.get("mail-declined-answer"),
+                ],
             ),
             Letter::Confirm { secret } => {
                 ("mail-confirm-subject", vec![t.get("mail-confirm"), edit(secret)])

@@ -5,7 +5,7 @@ use std::time::Duration;
 use axum::{
     Router,
     extract::{DefaultBodyLimit, Path, Request, State},
-    http::{HeaderMap, StatusCode},
+    http::{HeaderMap, Method, StatusCode},
     middleware::{self, Next},
     response::{IntoResponse, Redirect, Response},
     routing::get,
@@ -35,6 +35,7 @@ pub fn router(app: &App, partners: &Partners) -> Router {
         .merge(pages)
         .merge(partners.router())
         .fallback_service(axum::routing::any(web::page_not_found).with_state(app.clone()))
+        .layer(middleware::from_fn(no_forms_of_other_sites))
         .layer(DefaultBodyLimit::max(MAX_BODY))
         // Level 3 is 4 % larger than 5 and takes two thirds of its time.
         .layer(CompressionLayer::new().quality(CompressionLevel::Precise(3)))
@@ -64,6 +65,26 @@ async fn from_former_names(State(app): State<App>, request: Request, next: Next)
     let rest = request.uri().path_and_query().map_or("/", |rest| rest.as_str());
     let base = app.identity.base_url.as_str().trim_end_matches('/');
     Redirect::permanent(&format!("{base}{rest}")).into_response()
+}
+
+/// A form that another site has a browser send here is refused, whatever it asks for. Browsers say where a form comes
+/// from; programs, which say nothing, carry a token instead.
+async fn no_forms_of_other_sites(request: Request, next: Next) -> Response {
+    let from = request.headers().get("sec-fetch-site").and_then(|from| from.to_str().ok());
+    let foreign = matches!(from, Some("cross-site" | "same-site"));
+    if foreign && request.method() == Method::POST && is_form(request.headers()) {
+        return (StatusCode::FORBIDDEN, "this form was sent by another site").into_response();
+    }
+    next.run(request).await
+}
+
+fn is_form(headers: &HeaderMap) -> bool {
+    let kind = headers.get("content-type").and_then(|kind| kind.to_str().ok());
+    kind.is_some_and(|kind| {
+        ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"]
+            .iter()
+            .any(|form| kind.starts_with(form))
+    })
 }
 
 /// Ready when the database answers and the index is nearly up to it.

@@ -11,10 +11,16 @@ use kring_federation::ClientOptions;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::{Failure, say, serve::stopped, start_logging};
+use super::{Failure, say, serve::stopped, staff::sign_in_link, start_logging};
 use crate::{
     config::Settings,
-    directory::{clock::Clock, draft::Draft, import::Imported, token::Scope},
+    directory::{
+        clock::Clock,
+        draft::Draft,
+        import::Imported,
+        staff::{Role, audit::By},
+        token::Scope,
+    },
     node::RunningNode,
 };
 
@@ -25,6 +31,8 @@ const REGION: [&str; 3] = [
     include_str!("../../demo/3-thuis.json"),
 ];
 
+/// Who looks after the list of the first node.
+const STAFF: &str = "staff@demo.example";
 /// How long the nodes are given to exchange their groups before the addresses are printed anyway.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -67,6 +75,12 @@ pub async fn run(options: Options) -> Result<(), Failure> {
         nodes.push(start(number, port, folder).await?);
     }
     let token = nodes[0].app.directory.create_token("demo", Scope::Admin).await?;
+    let (_, secret) = nodes[0]
+        .app
+        .directory
+        .invite(STAFF, Role::Administrator, "nl", false, &By::Command)
+        .await?;
+    let sign_in = sign_in_link(&nodes[0].app.settings, &secret);
     connect(&nodes).await?;
     say("\nThe demo region runs. Every organisation, group, number and address in it is made up.\n");
     for node in &nodes {
@@ -79,6 +93,7 @@ pub async fn run(options: Options) -> Result<(), Failure> {
     say(format!(
         "\nTry, on the last node:        {last}tr/groups?q=yaln%C4%B1z%C4%B1m"
     ));
+    say(format!("Staff sign-in link, first node: {sign_in}"));
     say(format!("API token of the first node:  {token}"));
     say(format!(
         "Data:                         {}",

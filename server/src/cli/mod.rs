@@ -17,6 +17,7 @@ mod places;
 mod report;
 mod serve;
 mod source;
+mod staff;
 mod token;
 
 use std::{path::PathBuf, sync::Arc};
@@ -112,6 +113,9 @@ enum Command {
     /// The key pair with which this node signs
     #[command(subcommand)]
     Key(key::Command),
+    /// The people who look after the list
+    #[command(subcommand)]
+    Staff(staff::Command),
     /// API tokens
     #[command(subcommand)]
     Token(token::Command),
@@ -169,6 +173,7 @@ async fn execute(cli: Cli) -> Result<(), Failure> {
         Command::Report(command) => report::run(&settings, command).await,
         Command::Group(command) => group::run(&settings, command).await,
         Command::Key(command) => key::run(&settings, command).await,
+        Command::Staff(command) => staff::run(&settings, command).await,
         Command::Token(command) => token::run(&settings, command).await,
         Command::Check => check::run(&settings).await,
         Command::Demo(_) | Command::Openapi => Ok(()),

@@ -18,6 +18,7 @@ pub mod clock;
 pub mod demand;
 pub mod disclose;
 pub mod draft;
+pub mod figures;
 mod follow;
 pub mod geography;
 pub mod group;
@@ -160,6 +161,8 @@ struct Inner {
     rhythm: Rhythm,
     scribe: Arc<dyn Scribe>,
     closures: RwLock<Arc<Vec<Closure>>>,
+    /// Searches of today that found nothing.
+    empties: Mutex<figures::Empties>,
     hub: bool,
     book: PeerBooks,
     /// What came from other nodes and waits for being written, all in one change.
@@ -224,6 +227,7 @@ impl Directory {
                 rhythm: setup.rhythm,
                 scribe: setup.scribe,
                 closures: RwLock::default(),
+                empties: Mutex::default(),
                 hub: setup.hub,
                 book: PeerBooks::default(),
                 incoming: Mutex::default(),

@@ -283,6 +283,11 @@ impl Directory {
         Ok(public)
     }
 
+    /// What the public may know of an entry today, on the list or not; for who looks after it.
+    pub fn as_public(&self, group: &Group) -> PublicGroup {
+        self.public(group)
+    }
+
     /// What the public may know of a group today.
     pub(super) fn public(&self, group: &Group) -> PublicGroup {
         let content = as_it_stands(&group.content, &self.closures(), self.today());

@@ -109,7 +109,7 @@ impl Card {
                 let names = found.also.iter().map(|also| also.origin.name.as_str());
                 t.put("card-also-listed", "organisations", words::names(names, t))
             }),
-            confirmed: words::confirmed(group, t),
+            confirmed: words::confirmed(group, visit.site.lately, t),
         }
     }
 }

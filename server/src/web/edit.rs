@@ -169,7 +169,11 @@ impl Page {
         let (state, answer, see) = match entry {
             Entry::Waiting(row) => match row.state.as_str() {
                 state::ASKED => (listed("edit-state-asked"), row.answer.clone(), None),
-                state::DECLINED => (listed("edit-state-declined"), row.answer.clone(), None),
+                state::DECLINED => {
+                    let why = row.answer.clone().filter(|why| !why.is_empty());
+                    let why = why.unwrap_or_else(|| t.get("queue-decline-standard"));
+                    (listed("edit-state-declined"), Some(why), None)
+                }
                 _ => (listed("edit-state-waiting"), None, None),
             },
             Entry::Kept(kept) if kept.upkeep.unlisted => (t.get("edit-state-unlisted"), None, None),

@@ -31,6 +31,13 @@ struct Page {
 #[derive(Debug)]
 pub struct ErrorPage(Box<Response>);
 
+impl ErrorPage {
+    /// An answer that stands in the place of a page.
+    pub fn of(answer: Response) -> Self {
+        Self(Box::new(answer))
+    }
+}
+
 impl IntoResponse for ErrorPage {
     fn into_response(self) -> Response {
         *self.0

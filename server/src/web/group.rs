@@ -302,7 +302,7 @@ impl Body {
             at_origin: words::web_address(group.url.as_str())
                 .filter(|_| !own)
                 .map(Into::into),
-            confirmed: words::confirmed(group, t),
+            confirmed: words::confirmed(group, visit.site.lately, t),
             also_listed: None,
             others: vec![],
             report: visit.about_group(&group.id, "report"),

@@ -22,6 +22,7 @@ mod guide;
 mod home;
 mod icon;
 pub mod layout;
+mod manage;
 mod map;
 mod message;
 mod organisations;
@@ -74,6 +75,7 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/for-professionals", get(professionals::page))
         .route("/{lang}/privacy", get(privacy::page))
         .route("/{lang}/accessibility", get(accessibility::page))
+        .merge(manage::routes())
         .merge(assets::routes())
 }
 

@@ -149,6 +149,7 @@ async fn show(visit: &Visit, app: &App, params: &Params) -> Result<Response, Err
         Ok(mut query) => {
             query.mapped = params.get(MAP).is_some();
             let results = app.directory.search(&query).await.map_err(internal)?;
+            app.directory.note_if_empty(&query, &results);
             (
                 StatusCode::OK,
                 Page::found(visit, &params, &query, &results, &organisations, &places),

@@ -6,6 +6,7 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Uri, header::ACCEPT_LANGUAGE, request::Parts},
 };
+use chrono::NaiveDate;
 use url::Url;
 
 use super::{
@@ -41,6 +42,8 @@ pub struct Site {
     pub languages: Vec<String>,
     /// Help that cannot wait.
     pub help_lines: Arc<HelpLines>,
+    /// A group that last confirmed before this day has not confirmed lately.
+    pub lately: NaiveDate,
 }
 
 impl From<&App> for Site {
@@ -48,6 +51,7 @@ impl From<&App> for Site {
         let settings = &app.settings;
         Self {
             help_lines: Arc::clone(&app.help_lines),
+            lately: (app.directory.now() - settings.confirm.0 - settings.confirm.1 / 3).date_naive(),
             base_url: settings.base_url.clone(),
             organisation: settings.organisation.clone(),
             languages: settings.languages.clone(),
@@ -134,6 +138,7 @@ pub mod tests {
                 help_lines: HelpLines::load(std::path::Path::new("/nowhere"))
                     .expect("the own list")
                     .into(),
+                lately: NaiveDate::from_ymd_opt(2026, 4, 1).expect("a day"),
             },
         }
     }

@@ -1,6 +1,6 @@
 //! Facts of a group in the reader's language, as lists and pages of groups say them.
 
-use chrono::{DateTime, FixedOffset};
+use chrono::{NaiveDate, DateTime, FixedOffset};
 use kring_federation::{
     PublicGroup,
     public_group::{PublicCost, PublicVenue},
@@ -103,10 +103,15 @@ pub fn coming(group: &PublicGroup) -> Vec<DateTime<FixedOffset>> {
 }
 
 /// When the group last said that all this is still so.
-pub fn confirmed(group: &PublicGroup, t: Translator) -> String {
-    match group.confirmed {
-        Some(day) => t.put("card-confirmed", "date", t.date(day)),
-        None => t.get("card-unconfirmed"),
+pub fn confirmed(group: &PublicGroup, lately: NaiveDate, t: Translator) -> String {
+    let Some(day) = group.confirmed else {
+        return t.get("card-unconfirmed");
+    };
+    let said = t.put("card-confirmed", "date", t.date(day));
+    if day < lately {
+        format!("{said} · {}", t.get("card-not-lately"))
+    } else {
+        said
     }
 }
 

@@ -218,8 +218,7 @@ pub async fn search(State(app): State<App>, RawQuery(raw): RawQuery) -> Result<J
     let places = app.directory.places();
     let query = Query::parse(parameters.iter().map(|(key, value)| (&**key, &**value)), &places)
         .map_err(ApiError::Invalid)?;
-    Ok(Json(SearchAnswer::of(
-        app.directory.search(&query).await?,
-        &places,
-    )))
+    let results = app.directory.search(&query).await?;
+    app.directory.note_if_empty(&query, &results);
+    Ok(Json(SearchAnswer::of(results, &places)))
 }

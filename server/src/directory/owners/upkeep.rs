@@ -121,6 +121,7 @@ impl Directory {
                 }
             }
         }
+        self.write_empties().await?;
         self.read_closures().await?;
         self.renew_entries().await
     }

@@ -82,11 +82,6 @@ impl Filled {
         self.0.push((name.to_owned(), value.into()));
     }
 
-    /// Whether there is nothing about an entry.
-    pub fn is_empty(&self) -> bool {
-        self.0.iter().all(|(name, _)| OF_THE_PAGE.contains(&name.as_str()))
-    }
-
     /// What a page has to carry along: everything about the entry but the fields that it shows itself.
     pub fn carried(&self, shown: &[String]) -> Vec<(String, String)> {
         let carried = self
