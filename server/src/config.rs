@@ -240,7 +240,10 @@ impl Settings {
                 .filter(|time| *time >= TimeDelta::days(1))
                 .ok_or_else(|| wrong(key, "a time of at least a day, such as 180d"))
         };
-        let confirm = (confirm("confirm_every", "180d")?, confirm("confirm_grace", "90d")?);
+        let confirm = (
+            confirm("confirm_every", "180d")?,
+            confirm("confirm_grace", "90d")?,
+        );
         let smtp_url = get("smtp_url").map(str::to_owned);
         if let Some(why) = smtp_url.as_deref().and_then(|url| mail::server(url).err()) {
             return Err(wrong(

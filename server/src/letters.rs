@@ -71,13 +71,15 @@ impl Scribe for Letters {
                 "mail-declined-subject",
                 vec![
                     t.get("mail-declined"),
-                    if text.is_empty() { t.get("queue-decline-standard") } else { text.clone() },
+                    if text.is_empty() {
+                        t.get("queue-decline-standard")
+                    } else {
+                        text.clone()
+                    },
                     t.get("mail-declined-answer"),
                 ],
             ),
-            Letter::Confirm { secret } => {
-                ("mail-confirm-subject", vec![t.get("mail-confirm"), edit(secret)])
-            }
+            Letter::Confirm { secret } => ("mail-confirm-subject", vec![t.get("mail-confirm"), edit(secret)]),
             Letter::Remind { secret, until } => (
                 "mail-remind-subject",
                 vec![
@@ -86,12 +88,11 @@ impl Scribe for Letters {
                     edit(secret),
                 ],
             ),
-            Letter::Unlisted { secret } => {
-                ("mail-unlisted-subject", vec![t.get("mail-unlisted"), edit(secret)])
-            }
-            Letter::Changed { secret } => {
-                ("mail-changed-subject", vec![t.get("mail-changed"), edit(secret)])
-            }
+            Letter::Unlisted { secret } => (
+                "mail-unlisted-subject",
+                vec![t.get("mail-unlisted"), edit(secret)],
+            ),
+            Letter::Changed { secret } => ("mail-changed-subject", vec![t.get("mail-changed"), edit(secret)]),
             Letter::Claim { secret, until } => (
                 "mail-claim-subject",
                 vec![
@@ -101,10 +102,7 @@ impl Scribe for Letters {
             ),
             Letter::SignIn { secret, until } => (
                 "mail-sign-in-subject",
-                vec![
-                    t.put("mail-sign-in", "time", moment(*until, t)),
-                    sign_in(secret),
-                ],
+                vec![t.put("mail-sign-in", "time", moment(*until, t)), sign_in(secret)],
             ),
             Letter::Invited { secret, until } => (
                 "mail-sign-in-subject",
@@ -149,25 +147,55 @@ mod tests {
         let day = until.date_naive();
         let text = "Wanneer?".to_owned();
         let all = [
-            Letter::Link { secret: secret.clone() },
+            Letter::Link {
+                secret: secret.clone(),
+            },
             Letter::Approved { id: "01ABC".into() },
-            Letter::Asked { text: text.clone(), secret: secret.clone() },
+            Letter::Asked {
+                text: text.clone(),
+                secret: secret.clone(),
+            },
             Letter::Declined { text },
-            Letter::Confirm { secret: secret.clone() },
-            Letter::Remind { secret: secret.clone(), until: day },
-            Letter::Unlisted { secret: secret.clone() },
-            Letter::Changed { secret: secret.clone() },
-            Letter::Claim { secret: secret.clone(), until: day },
-            Letter::SignIn { secret: secret.clone(), until },
-            Letter::Invited { secret: secret.clone(), until },
+            Letter::Confirm {
+                secret: secret.clone(),
+            },
+            Letter::Remind {
+                secret: secret.clone(),
+                until: day,
+            },
+            Letter::Unlisted {
+                secret: secret.clone(),
+            },
+            Letter::Changed {
+                secret: secret.clone(),
+            },
+            Letter::Claim {
+                secret: secret.clone(),
+                until: day,
+            },
+            Letter::SignIn {
+                secret: secret.clone(),
+                until,
+            },
+            Letter::Invited {
+                secret: secret.clone(),
+                until,
+            },
         ];
         for (code, _) in LANGUAGES {
             for letter in &all {
                 let words = letters.write(letter, code);
-                assert!(!words.subject.is_empty() && !words.subject.contains("mail-"), "{code} {letter:?}");
+                assert!(
+                    !words.subject.is_empty() && !words.subject.contains("mail-"),
+                    "{code} {letter:?}"
+                );
                 assert!(!words.body.contains("mail-"), "{code}: {}", words.body);
                 let has_link = !matches!(letter, Letter::Declined { .. });
-                assert!(!has_link || words.body.contains(&format!("/{code}/")), "{code}: {}", words.body);
+                assert!(
+                    !has_link || words.body.contains(&format!("/{code}/")),
+                    "{code}: {}",
+                    words.body
+                );
                 assert!(!words.body.contains('{'), "{code}: {}", words.body);
             }
         }

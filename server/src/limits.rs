@@ -42,7 +42,9 @@ impl Default for Limits {
         let daily = |times: u32| {
             let day = std::time::Duration::from_secs(86_400);
             let burst = NonZeroU32::new(times).unwrap_or(NonZeroU32::MIN);
-            Quota::with_period(day / times).unwrap_or(hourly(1)).allow_burst(burst)
+            Quota::with_period(day / times)
+                .unwrap_or(hourly(1))
+                .allow_burst(burst)
         };
         Self {
             messages: DefaultKeyedRateLimiter::keyed(hourly(MESSAGES)),

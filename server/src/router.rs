@@ -70,7 +70,10 @@ async fn from_former_names(State(app): State<App>, request: Request, next: Next)
 /// A form that another site has a browser send here is refused, whatever it asks for. Browsers say where a form comes
 /// from; programs, which say nothing, carry a token instead.
 async fn no_forms_of_other_sites(request: Request, next: Next) -> Response {
-    let from = request.headers().get("sec-fetch-site").and_then(|from| from.to_str().ok());
+    let from = request
+        .headers()
+        .get("sec-fetch-site")
+        .and_then(|from| from.to_str().ok());
     let foreign = matches!(from, Some("cross-site" | "same-site"));
     if foreign && request.method() == Method::POST && is_form(request.headers()) {
         return (StatusCode::FORBIDDEN, "this form was sent by another site").into_response();
@@ -81,9 +84,13 @@ async fn no_forms_of_other_sites(request: Request, next: Next) -> Response {
 fn is_form(headers: &HeaderMap) -> bool {
     let kind = headers.get("content-type").and_then(|kind| kind.to_str().ok());
     kind.is_some_and(|kind| {
-        ["application/x-www-form-urlencoded", "multipart/form-data", "text/plain"]
-            .iter()
-            .any(|form| kind.starts_with(form))
+        [
+            "application/x-www-form-urlencoded",
+            "multipart/form-data",
+            "text/plain",
+        ]
+        .iter()
+        .any(|form| kind.starts_with(form))
     })
 }
 

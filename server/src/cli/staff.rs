@@ -51,20 +51,32 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
     let language = settings.languages.first().map_or("en", String::as_str);
     match command {
         Command::Invite { email, role } => {
-            let (member, secret) = directory.invite(&email, role, language, false, &By::Command).await?;
-            say(format!("{} may sign in as {}, within a week, with this link:", member.email, member.role.code()));
+            let (member, secret) = directory
+                .invite(&email, role, language, false, &By::Command)
+                .await?;
+            say(format!(
+                "{} may sign in as {}, within a week, with this link:",
+                member.email,
+                member.role.code()
+            ));
             say(sign_in_link(settings, &secret));
         }
-        Command::Link { email } => match directory.sign_in_link(&email).await {
-            Ok((member, secret, _)) => {
-                say(format!("{} may sign in as {}, within an hour, with this link:", member.email, member.role.code()));
-                say(sign_in_link(settings, &secret));
+        Command::Link { email } => {
+            match directory.sign_in_link(&email).await {
+                Ok((member, secret, _)) => {
+                    say(format!(
+                        "{} may sign in as {}, within an hour, with this link:",
+                        member.email,
+                        member.role.code()
+                    ));
+                    say(sign_in_link(settings, &secret));
+                }
+                Err(directory::Error::NotFound) => {
+                    return Err(format!("nobody here has the address {email:?}; see `kring staff list` and `kring staff invite`").into());
+                }
+                Err(error) => return Err(error.into()),
             }
-            Err(directory::Error::NotFound) => {
-                return Err(format!("nobody here has the address {email:?}; see `kring staff list` and `kring staff invite`").into());
-            }
-            Err(error) => return Err(error.into()),
-        },
+        }
         Command::List => {
             for member in directory.staff().await? {
                 say(format!("{:<14} {}", member.role.code(), member.email));
@@ -74,11 +86,14 @@ pub async fn run(settings: &Settings, command: Command) -> Result<(), Failure> {
             let email = email.trim().to_lowercase();
             let all = directory.staff().await?;
             let member: Option<&Member> = all.iter().find(|member| member.email == email);
-            let member = member.ok_or_else(|| format!("nobody here has the address {email:?}; see `kring staff list`"))?;
+            let member = member
+                .ok_or_else(|| format!("nobody here has the address {email:?}; see `kring staff list`"))?;
             match directory.remove_staff(member.id, &By::Command).await {
                 Ok(()) => say(format!("removed {email}")),
                 Err(directory::Error::Needed) => {
-                    return Err("there has to be at least one administrator; invite another one first".into());
+                    return Err(
+                        "there has to be at least one administrator; invite another one first".into(),
+                    );
                 }
                 Err(error) => return Err(error.into()),
             }

@@ -72,9 +72,12 @@ impl Directory {
                 groups,
             })
             .collect();
-        figures
-            .municipalities
-            .sort_by(|one, other| other.groups.cmp(&one.groups).then_with(|| one.name.cmp(&other.name)));
+        figures.municipalities.sort_by(|one, other| {
+            other
+                .groups
+                .cmp(&one.groups)
+                .then_with(|| one.name.cmp(&other.name))
+        });
         Ok(figures)
     }
 
@@ -85,13 +88,21 @@ impl Directory {
         places: &mut HashMap<String, (u64, Option<Point>)>,
     ) {
         figures.groups += 1;
-        let languages: Vec<String> = group.languages.iter().map(|tag| tag.primary().to_owned()).collect();
+        let languages: Vec<String> = group
+            .languages
+            .iter()
+            .map(|tag| tag.primary().to_owned())
+            .collect();
         let venue = group.venue.as_ref();
         let municipality = venue.and_then(|venue| venue.municipality.clone());
         for theme in &group.themes {
             *figures.themes.entry(theme.clone()).or_default() += 1;
             for language in &languages {
-                let key = (theme.clone(), language.clone(), municipality.clone().unwrap_or_default());
+                let key = (
+                    theme.clone(),
+                    language.clone(),
+                    municipality.clone().unwrap_or_default(),
+                );
                 *figures.cross.entry(key).or_default() += 1;
             }
         }
@@ -124,11 +135,19 @@ impl Directory {
         let Some(theme) = query.themes.first().copied().or(understood) else {
             return;
         };
-        let spoken = results.understood.languages.first().map(|named| named.what.clone());
+        let spoken = results
+            .understood
+            .languages
+            .first()
+            .map(|named| named.what.clone());
         let language = query.languages.first().cloned().or(spoken);
         let language = language.map_or(String::new(), |tag| tag.primary().to_owned());
         let key = (self.today(), theme.as_str().to_owned(), language);
-        let mut empties = self.inner.empties.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut empties = self
+            .inner
+            .empties
+            .lock()
+            .unwrap_or_else(std::sync::PoisonError::into_inner);
         if empties.len() < MOST || empties.contains_key(&key) {
             *empties.entry(key).or_default() += 1;
         }
@@ -138,7 +157,11 @@ impl Directory {
     pub(super) async fn write_empties(&self) -> Result<(), Error> {
         let today = self.today();
         let over: Empties = {
-            let mut empties = self.inner.empties.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+            let mut empties = self
+                .inner
+                .empties
+                .lock()
+                .unwrap_or_else(std::sync::PoisonError::into_inner);
             let (over, going) = empties.drain().partition(|((day, ..), _)| *day < today);
             *empties = going;
             over
@@ -171,7 +194,13 @@ impl Directory {
     }
 }
 
-async fn add(writer: &Writer, day: NaiveDate, theme: String, language: String, times: u64) -> Result<(), Error> {
+async fn add(
+    writer: &Writer,
+    day: NaiveDate,
+    theme: String,
+    language: String,
+    times: u64,
+) -> Result<(), Error> {
     let row = EmptySearchRow {
         day: day.to_string(),
         theme,

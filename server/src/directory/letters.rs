@@ -2,7 +2,11 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 
-use super::{Directory, Error, mail::Words, store::{Writer, mails::MailRow}};
+use super::{
+    Directory, Error,
+    mail::Words,
+    store::{Writer, mails::MailRow},
+};
 
 /// What a mail is about. A secret is that of a link.
 #[derive(Clone, Debug, PartialEq, Eq)]

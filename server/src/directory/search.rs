@@ -173,7 +173,10 @@ impl Directory {
 
     /// The themes that a text in a language speaks of, the surest first.
     pub fn themes_in(&self, text: &str, language: &str, most: usize) -> Vec<String> {
-        let understood = self.inner.thesaurus.understand(text, Some(language), &self.places());
+        let understood = self
+            .inner
+            .thesaurus
+            .understand(text, Some(language), &self.places());
         let themes = understood.themes.iter().filter(|meant| meant.surely > 0.3);
         themes
             .take(most)

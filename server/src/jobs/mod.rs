@@ -68,7 +68,12 @@ impl Jobs {
         jobs.every(app, "keep_up", (KEEP_UP_FIRST, KEEP_UP), |app| async move {
             app.directory.keep_up().await
         });
-        jobs.every(app, "purge", PURGE, |app| async move { app.directory.purge().await });
+        jobs.every(
+            app,
+            "purge",
+            PURGE,
+            |app| async move { app.directory.purge().await },
+        );
         if app.settings.federation != kring_federation::host::Mode::Off {
             jobs.follow_key(app);
             jobs.lists(app, partners);

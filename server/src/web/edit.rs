@@ -30,13 +30,13 @@ use crate::{
         self,
         draft::Draft,
         group::Group,
-        problem::{Problem, cut},
         owners::{
             entry::{Entry, Standing},
             history::{EditRow, merge},
             holidays::{self, holiday},
             submission::state,
         },
+        problem::{Problem, cut},
         staff::{audit::By, is_email},
     },
     i18n::{self, Translator},
@@ -101,7 +101,14 @@ struct Simple {
 const DO: &str = "do";
 
 /// A short page with a title, a text and perhaps a button.
-pub fn simple(visit: &Visit, status: StatusCode, name: &str, title: &str, text: String, button: Option<(String, String)>) -> Response {
+pub fn simple(
+    visit: &Visit,
+    status: StatusCode,
+    name: &str,
+    title: &str,
+    text: String,
+    button: Option<(String, String)>,
+) -> Response {
     let t = visit.t;
     let page = Simple {
         layout: Layout::unlisted(visit, &t.get(name), ""),
@@ -114,8 +121,17 @@ pub fn simple(visit: &Visit, status: StatusCode, name: &str, title: &str, text: 
 }
 
 fn unknown(visit: &Visit) -> Response {
-    let text = visit.t.put("edit-unknown", "organisation", visit.site.organisation.clone());
-    simple(visit, StatusCode::NOT_FOUND, "page-edit", "edit-unknown-title", text, None)
+    let text = visit
+        .t
+        .put("edit-unknown", "organisation", visit.site.organisation.clone());
+    simple(
+        visit,
+        StatusCode::NOT_FOUND,
+        "page-edit",
+        "edit-unknown-title",
+        text,
+        None,
+    )
 }
 
 /// `GET /{lang}/edit/{secret}`
@@ -189,16 +205,20 @@ impl Page {
             None => t.get("edit-confirmed-never"),
         });
         let country = holidays::country(group).to_owned();
-        let days = app.directory.coming_days(group, COMING).into_iter().map(|(at, cancelled)| {
-            let date = at.date_naive();
-            Day {
-                date: date.to_string(),
-                text: t.moment(at),
-                holiday: holiday(&country, date)
-                    .map(|name| t.put("edit-holiday", "holiday", t.get(&format!("holiday-{name}")))),
-                cancelled,
-            }
-        });
+        let days = app
+            .directory
+            .coming_days(group, COMING)
+            .into_iter()
+            .map(|(at, cancelled)| {
+                let date = at.date_naive();
+                Day {
+                    date: date.to_string(),
+                    text: t.moment(at),
+                    holiday: holiday(&country, date)
+                        .map(|name| t.put("edit-holiday", "holiday", t.get(&format!("holiday-{name}")))),
+                    cancelled,
+                }
+            });
         let others = history.iter().filter(|edit| edit.who != By::Group.code());
         let changes = others
             .filter(|edit| By::read(&edit.who) != By::Node)
@@ -269,29 +289,44 @@ pub async fn act(
         },
         "pause" if kept => {
             let until: Option<NaiveDate> = filled.get("until").parse().ok();
-            if until.is_some_and(|until| until < directory.now().date_naive()) || filled.some("until").is_some() && until.is_none() {
-                return wrong(&visit, &app, &secret, &entry, &visit.t.problem(&Problem::NotADate {
-                    given: cut(filled.get("until")),
-                })).await;
+            if until.is_some_and(|until| until < directory.now().date_naive())
+                || filled.some("until").is_some() && until.is_none()
+            {
+                return wrong(
+                    &visit,
+                    &app,
+                    &secret,
+                    &entry,
+                    &visit.t.problem(&Problem::NotADate {
+                        given: cut(filled.get("until")),
+                    }),
+                )
+                .await;
             }
             let note = note(filled.get("status_note"), visit.t);
-            directory.set_standing(id, Standing::Paused { until, note }, by).await
+            directory
+                .set_standing(id, Standing::Paused { until, note }, by)
+                .await
         }
         "resume" | "not-full" if kept => directory.set_standing(id, Standing::Active, by).await,
         "full" if kept => directory.set_standing(id, Standing::Full, by).await,
         "cancel" if kept => {
             let dates = |name: &str| -> Vec<NaiveDate> {
-                filled.all(name).filter_map(|day| day.parse().ok()).take(COMING * 4).collect()
+                filled
+                    .all(name)
+                    .filter_map(|day| day.parse().ok())
+                    .take(COMING * 4)
+                    .collect()
             };
             let skip = filled.ticked("skip_holidays");
-            directory.cancel_meetings(id, &dates("day"), &dates("cancelled"), skip, by).await
+            directory
+                .cancel_meetings(id, &dates("day"), &dates("cancelled"), skip, by)
+                .await
         }
         "email" | "hand-over" => {
             let email = filled.some("maintainer_email");
             if let Some(given) = email.as_deref().filter(|email| !is_email(email)) {
-                let problem = Problem::NotAnEmail {
-                    given: cut(given),
-                };
+                let problem = Problem::NotAnEmail { given: cut(given) };
                 return wrong(&visit, &app, &secret, &entry, &visit.t.problem(&problem)).await;
             }
             if filled.get(DO) == "email" {
@@ -303,13 +338,23 @@ pub async fn act(
                 return Ok(link_page(&visit, &new, "edit-handed-over-title", lines, mailed));
             }
         }
-        "undo" if kept => match directory.undo(id, filled.get("edit").parse().unwrap_or(0), by).await {
+        "undo" if kept => match directory
+            .undo(id, filled.get("edit").parse().unwrap_or(0), by)
+            .await
+        {
             Ok(()) => return back("undone"),
             Err(error) => Err(error),
         },
         "withdraw" => {
             if !filled.ticked("sure") {
-                return wrong(&visit, &app, &secret, &entry, &visit.t.get("edit-withdraw-confirm")).await;
+                return wrong(
+                    &visit,
+                    &app,
+                    &secret,
+                    &entry,
+                    &visit.t.get("edit-withdraw-confirm"),
+                )
+                .await;
             }
             let gone = match entry {
                 Entry::Waiting(_) => directory.withdraw_submission(id).await,
@@ -317,7 +362,14 @@ pub async fn act(
             };
             gone.map_err(internal)?;
             let text = visit.t.get("edit-withdrawn");
-            return Ok(simple(&visit, StatusCode::OK, "page-edit", "edit-withdrawn-title", text, None));
+            return Ok(simple(
+                &visit,
+                StatusCode::OK,
+                "page-edit",
+                "edit-withdrawn-title",
+                text,
+                None,
+            ));
         }
         _ => return back("nothing"),
     };
@@ -328,11 +380,22 @@ pub async fn act(
     }
 }
 
-async fn wrong(visit: &Visit, app: &App, secret: &str, entry: &Entry, sentence: &str) -> Result<Response, ErrorPage> {
+async fn wrong(
+    visit: &Visit,
+    app: &App,
+    secret: &str,
+    entry: &Entry,
+    sentence: &str,
+) -> Result<Response, ErrorPage> {
     let history = app.directory.history(entry.group().id.as_str()).await;
     let history = history.map_err(|cause| error::internal(visit, &cause))?;
     let page = Page::new(visit, app, secret, entry, &history, Some(sentence.to_owned()));
-    Ok(answer(visit.t, StatusCode::UNPROCESSABLE_ENTITY, Keep::Nothing, &page))
+    Ok(answer(
+        visit.t,
+        StatusCode::UNPROCESSABLE_ENTITY,
+        Keep::Nothing,
+        &page,
+    ))
 }
 
 /// What visitors should know, in the language in which it was written.
@@ -393,10 +456,23 @@ pub async fn save(
     let saved = (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response();
     let id = entry.group().id.as_str();
     if let Entry::Waiting(_) = entry {
-        app.directory.change_submission(id, draft).await.map_err(internal)?;
+        app.directory
+            .change_submission(id, draft)
+            .await
+            .map_err(internal)?;
         return Ok(saved);
     }
-    keep(&visit, &app, entry.group(), &form, &filled, draft, &By::Group, saved).await
+    keep(
+        &visit,
+        &app,
+        entry.group(),
+        &form,
+        &filled,
+        draft,
+        &By::Group,
+        saved,
+    )
+    .await
 }
 
 /// Keeps what was changed in an entry, or, where somebody else changed it in between, shows both and lets the writer
@@ -420,7 +496,11 @@ pub async fn keep(
         Err(directory::Error::Changed(_)) => {
             let base = app.directory.content_at(id, seen).await.map_err(internal)?;
             let Ok((mine, _)) = app.directory.read_draft(draft) else {
-                return Ok(form.again(filled, visit.t.get("publish-problems"), StatusCode::UNPROCESSABLE_ENTITY));
+                return Ok(form.again(
+                    filled,
+                    visit.t.get("publish-problems"),
+                    StatusCode::UNPROCESSABLE_ENTITY,
+                ));
             };
             let merged = merge(base.as_ref(), &group.content, &mine);
             let differing = differences(&group.content, &merged, visit.t);
@@ -431,7 +511,10 @@ pub async fn keep(
             Ok(form.conflict(&again, differing))
         }
         Err(directory::Error::Invalid(errors)) => {
-            let what: Vec<String> = errors.iter().map(|error| visit.t.problem(&error.problem)).collect();
+            let what: Vec<String> = errors
+                .iter()
+                .map(|error| visit.t.problem(&error.problem))
+                .collect();
             Ok(form.again(filled, what.join(" "), StatusCode::UNPROCESSABLE_ENTITY))
         }
         Err(directory::Error::NotFound | directory::Error::Gone) => Ok(unknown(visit)),
@@ -452,7 +535,14 @@ pub async fn claim(
     let t = visit.t;
     let text = t.put("edit-claim", "organisation", visit.site.organisation.clone());
     let button = (visit.to(&format!("claim/{secret}")), t.get("edit-claim-button"));
-    Ok(simple(&visit, StatusCode::OK, "page-edit", "edit-claim-title", text, Some(button)))
+    Ok(simple(
+        &visit,
+        StatusCode::OK,
+        "page-edit",
+        "edit-claim-title",
+        text,
+        Some(button),
+    ))
 }
 
 /// `POST /{lang}/claim/{secret}`: uses it up.

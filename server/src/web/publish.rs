@@ -43,13 +43,20 @@ struct LinkPage {
 /// A page with a new secret link, which is shown this once.
 pub fn link_page(visit: &Visit, secret: &str, title: &str, lines: Vec<String>, mailed: bool) -> Response {
     let t = visit.t;
+    // In another language it is the page that the new link leads to; that it was made is shown this once.
+    let path = format!("edit/{secret}");
+    let visit = &Visit {
+        path: path.clone(),
+        query: None,
+        ..visit.clone()
+    };
     let base = visit.site.base_url.as_str().trim_end_matches('/');
     let page = LinkPage {
         layout: Layout::unlisted(visit, &t.get("page-edit"), ""),
         t,
         title: t.get(title),
         lines,
-        link: format!("{base}{}", visit.to(&format!("edit/{secret}"))),
+        link: format!("{base}{}", visit.to(&path)),
         mailed,
     };
     answer(t, StatusCode::OK, Keep::Nothing, &page)

@@ -1,6 +1,6 @@
 //! Facts of a group in the reader's language, as lists and pages of groups say them.
 
-use chrono::{NaiveDate, DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use kring_federation::{
     PublicGroup,
     public_group::{PublicCost, PublicVenue},

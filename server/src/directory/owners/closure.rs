@@ -53,7 +53,11 @@ pub fn building(venue: &Venue) -> Option<String> {
     let postcode = venue.postcode.as_ref().map(ToString::to_string);
     let place = postcode.or_else(|| venue.place.clone());
     let which = venue.street.as_deref().or(venue.name.as_deref())?;
-    Some(format!("{}|{}", plain(which), plain(place.as_deref().unwrap_or_default())))
+    Some(format!(
+        "{}|{}",
+        plain(which),
+        plain(place.as_deref().unwrap_or_default())
+    ))
 }
 
 /// What staff calls a building.
@@ -125,7 +129,9 @@ impl Directory {
     pub async fn buildings(&self) -> Result<Vec<(String, String, usize)>, Error> {
         let mut buildings: Vec<(String, String, usize)> = vec![];
         for own in self.inner.store.own_groups().await? {
-            let Some(venue) = &own.group.content.venue else { continue };
+            let Some(venue) = &own.group.content.venue else {
+                continue;
+            };
             let Some(key) = building(venue) else { continue };
             match buildings.iter_mut().find(|(known, ..)| *known == key) {
                 Some((_, _, groups)) => *groups += 1,
@@ -178,7 +184,8 @@ impl Directory {
     pub async fn reopen_building(&self, id: i64, by: &By) -> Result<(), Error> {
         let writer = self.inner.store.write().await?;
         let closure = writer.delete_closure(id).await?.ok_or(Error::NotFound)?;
-        self.log(&writer, by, Action::Reopened, &closure.label, "").await?;
+        self.log(&writer, by, Action::Reopened, &closure.label, "")
+            .await?;
         writer.commit().await?;
         self.read_closures().await?;
         self.renew_entries().await

@@ -146,7 +146,13 @@ impl Directory {
     ///
     /// # Errors
     /// [`Error::Invalid`], [`Error::NotFound`], [`Error::Gone`], [`Error::Changed`], or the database failed.
-    pub async fn edit_entry(&self, id: &str, revision: i64, draft: Draft, by: &By) -> Result<PublicGroup, Error> {
+    pub async fn edit_entry(
+        &self,
+        id: &str,
+        revision: i64,
+        draft: Draft,
+        by: &By,
+    ) -> Result<PublicGroup, Error> {
         let keeps_private = draft.private.is_none();
         let (content, private) = self.checked(draft)?;
         let writer = self.inner.store.write().await?;
@@ -397,8 +403,15 @@ impl Directory {
         if let Some(own) = writer.own_group(id).await? {
             return Ok(own);
         }
-        let listing = writer.listing(id).await?.filter(|listing| listing.peer_id.is_none());
-        Err(if listing.is_some() { Error::Gone } else { Error::NotFound })
+        let listing = writer
+            .listing(id)
+            .await?
+            .filter(|listing| listing.peer_id.is_none());
+        Err(if listing.is_some() {
+            Error::Gone
+        } else {
+            Error::NotFound
+        })
     }
 
     async fn amend_alone(
@@ -485,7 +498,12 @@ impl Directory {
 /// Upkeep of an entry that had none: the group is written to in the language in which it wrote, where that is one of
 /// ours, else in that of the node.
 pub(in crate::directory) fn new_upkeep(group: &Group) -> UpkeepRow {
-    let language = group.content.name.iter().next().map(|(tag, _)| tag.primary().to_owned());
+    let language = group
+        .content
+        .name
+        .iter()
+        .next()
+        .map(|(tag, _)| tag.primary().to_owned());
     UpkeepRow {
         group_id: group.id.to_string(),
         language: language.unwrap_or_default(),

@@ -41,12 +41,9 @@ const FIXED: &[(&[&str], u32, u32, Holiday)] = &[
 
 /// The public holiday on a day in a country, if it is one.
 pub fn holiday(country: &str, day: NaiveDate) -> Option<Holiday> {
-    if let Some((.., name)) = FIXED
-        .iter()
-        .find(|(where_, month, of_month, _)| {
-            where_.contains(&country) && (day.month(), day.day()) == (*month, *of_month)
-        })
-    {
+    if let Some((.., name)) = FIXED.iter().find(|(where_, month, of_month, _)| {
+        where_.contains(&country) && (day.month(), day.day()) == (*month, *of_month)
+    }) {
         return Some(name);
     }
     if country == "NL" && day == kings_day(day.year())? {
@@ -62,7 +59,11 @@ pub fn holiday(country: &str, day: NaiveDate) -> Option<Holiday> {
 /// 27 April; when that is a Sunday, the day before.
 fn kings_day(year: i32) -> Option<NaiveDate> {
     let day = NaiveDate::from_ymd_opt(year, 4, 27)?;
-    if day.weekday() == Weekday::Sun { day.pred_opt() } else { Some(day) }
+    if day.weekday() == Weekday::Sun {
+        day.pred_opt()
+    } else {
+        Some(day)
+    }
 }
 
 /// In which country a group meets; the Netherlands where it does not say.
@@ -75,7 +76,9 @@ pub fn country(group: &Group) -> &str {
 /// those it had left out are back. Returns whether anything changed.
 pub fn skip(group: &mut Group, today: NaiveDate) -> bool {
     let country = country(group).to_owned();
-    let Some(end) = today.checked_add_days(AHEAD) else { return false };
+    let Some(end) = today.checked_add_days(AHEAD) else {
+        return false;
+    };
     let coming: Vec<NaiveDate> = today
         .iter_days()
         .take_while(|day| *day <= end)
@@ -128,9 +131,16 @@ mod tests {
                 "12-26 boxing",
             ]
         );
-        assert!(of("NL", 2031).contains(&"04-26 king".to_owned()), "27 April 2031 is a Sunday");
+        assert!(
+            of("NL", 2031).contains(&"04-26 king".to_owned()),
+            "27 April 2031 is a Sunday"
+        );
         assert!(of("BE", 2026).contains(&"07-21 national".to_owned()));
         assert!(of("DE", 2026).contains(&"04-03 good-friday".to_owned()));
-        assert_eq!(of("PL", 2026), Vec::<String>::new(), "of other countries we say nothing");
+        assert_eq!(
+            of("PL", 2026),
+            Vec::<String>::new(),
+            "of other countries we say nothing"
+        );
     }
 }

@@ -29,28 +29,91 @@ pub enum Remark {
 /// beginning, in small letters.
 const STIGMA: &[&str] = &[
     // Dutch
-    "gestoord", "gekken", "junk", "alcoholist", "zuiplap", "dronkaard", "psychoot", "schizofreen", "debiel",
-    "gehandicapten", "invalide", "allochto", "illegalen", "zwakbegaafd", "verslaafden", "zelfmoordenaar", "bejaarde",
+    "gestoord",
+    "gekken",
+    "junk",
+    "alcoholist",
+    "zuiplap",
+    "dronkaard",
+    "psychoot",
+    "schizofreen",
+    "debiel",
+    "gehandicapten",
+    "invalide",
+    "allochto",
+    "illegalen",
+    "zwakbegaafd",
+    "verslaafden",
+    "zelfmoordenaar",
+    "bejaarde",
     // English
-    "junkie", "lunatic", "retarded", "cripple", "psycho ", "schizophrenics", "drunkard", "illegals", "insane",
+    "junkie",
+    "lunatic",
+    "retarded",
+    "cripple",
+    "psycho ",
+    "schizophrenics",
+    "drunkard",
+    "illegals",
+    "insane",
     // German
-    "verrückte", "säufer", "krüppel", "irre ", "schwachsinnig", "behindis", "asozial",
+    "verrückte",
+    "säufer",
+    "krüppel",
+    "irre ",
+    "schwachsinnig",
+    "behindis",
+    "asozial",
     // French
-    "fous ", "drogués", "ivrogne", "débiles", "clandestins", "handicapés mentaux",
+    "fous ",
+    "drogués",
+    "ivrogne",
+    "débiles",
+    "clandestins",
+    "handicapés mentaux",
     // Spanish
-    "locos", "drogadict", "borrachos", "minusválid", "subnormal", "lisiad",
+    "locos",
+    "drogadict",
+    "borrachos",
+    "minusválid",
+    "subnormal",
+    "lisiad",
     // Turkish
-    "deliler", "ayyaş", "sakat", "özürlü", "geri zekalı",
+    "deliler",
+    "ayyaş",
+    "sakat",
+    "özürlü",
+    "geri zekalı",
     // Polish
-    "wariat", "ćpun", "pijak", "kalek", "upośledzon",
+    "wariat",
+    "ćpun",
+    "pijak",
+    "kalek",
+    "upośledzon",
     // Ukrainian
-    "божевільн", "алкаш", "каліка", "інвалід", "наркоман",
+    "божевільн",
+    "алкаш",
+    "каліка",
+    "інвалід",
+    "наркоман",
     // Arabic and Farsi
-    "مجنون", "مجانين", "معوق", "مدمنين", "دیوانه", "معتاد", "عقب‌مانده", "علیل",
+    "مجنون",
+    "مجانين",
+    "معوق",
+    "مدمنين",
+    "دیوانه",
+    "معتاد",
+    "عقب‌مانده",
+    "علیل",
     // Kurmanji, Somali
-    "dîn û har", "kêmaqil", "waalan", "doqon", "naafo",
+    "dîn û har",
+    "kêmaqil",
+    "waalan",
+    "doqon",
+    "naafo",
     // Tigrinya
-    "ጽሉላት", "ዓዘርቲ",
+    "ጽሉላት",
+    "ዓዘርቲ",
 ];
 
 /// A date of birth, a citizen's number, or a telephone number or address in a public text.
@@ -104,9 +167,18 @@ fn alike(one: &Content, other: &Content) -> bool {
         let letters = text.chars().filter(|c| c.is_alphanumeric());
         letters.flat_map(char::to_lowercase).collect()
     };
-    let names = |content: &Content| content.name.iter().map(|(_, name)| folded(name)).collect::<Vec<_>>();
+    let names = |content: &Content| {
+        content
+            .name
+            .iter()
+            .map(|(_, name)| folded(name))
+            .collect::<Vec<_>>()
+    };
     let numbers = |content: &Content| -> Vec<String> {
-        let values = content.contact.iter().filter_map(|contact| contact.value.as_deref());
+        let values = content
+            .contact
+            .iter()
+            .filter_map(|contact| contact.value.as_deref());
         values.map(folded).collect()
     };
     let (others, other_numbers) = (names(other), numbers(other));
@@ -117,7 +189,12 @@ fn alike(one: &Content, other: &Content) -> bool {
     });
     let same_number = numbers(one).iter().any(|number| other_numbers.contains(number));
     let same_theme = one.themes.iter().any(|theme| other.themes.contains(theme));
-    let town = |content: &Content| content.venue.as_ref().and_then(|venue| venue.municipality.clone());
+    let town = |content: &Content| {
+        content
+            .venue
+            .as_ref()
+            .and_then(|venue| venue.municipality.clone())
+    };
     let same_town = town(one) == town(other);
     same_theme && same_town && (same_name || same_number) || same_name && same_number
 }
@@ -143,9 +220,12 @@ pub fn of_text(content: &Content) -> Vec<Remark> {
     let lower = format!(" {} ", text.to_lowercase());
     let mut remarks = vec![];
     for word in STIGMA {
-        let found = lower
-            .match_indices(word)
-            .any(|(at, _)| lower[..at].chars().next_back().is_some_and(|before| !before.is_alphanumeric()));
+        let found = lower.match_indices(word).any(|(at, _)| {
+            lower[..at]
+                .chars()
+                .next_back()
+                .is_some_and(|before| !before.is_alphanumeric())
+        });
         if found {
             remarks.push(Remark::Stigma(word.trim().to_owned()));
         }

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, TimeDelta, Utc};
 
 use super::link::{MAILED, Purpose};
-pub use crate::directory::store::submissions::SubmissionRow;
+pub use crate::directory::store::submissions::{Look, SubmissionRow};
 use crate::directory::{
     Directory, Error,
     draft::Draft,
@@ -20,9 +20,9 @@ use crate::directory::{
 };
 
 /// Most entries that wait, and of those that look the same.
-pub const MOST: u64 = 1_000;
+pub const MOST: usize = 1_000;
 /// See [`MOST`].
-pub const ALIKE: u64 = 20;
+pub const ALIKE: usize = 20;
 /// How long a declined entry can be read and changed by its group.
 const DECLINED: TimeDelta = TimeDelta::days(60);
 /// Longest question or reason, in characters.
@@ -77,8 +77,9 @@ impl Directory {
         let (content, private) = self.checked(draft)?;
         let look = look(&content, &private);
         let writer = self.inner.store.write().await?;
-        let (open, alike) = writer.count_submissions(&look).await?;
-        if alike >= ALIKE || (open >= MOST && !self.make_room(&writer).await?) {
+        let open = writer.open_submissions().await?;
+        let alike = open.iter().filter(|(_, other, _)| other.is_like(&look)).count();
+        if alike >= ALIKE || (open.len() >= MOST && !self.make_room(&writer, &open).await?) {
             return Ok(Submitted::TooMany);
         }
         let now = self.now();
@@ -112,7 +113,8 @@ impl Directory {
             };
             self.post(&writer, &to, id.as_str(), language, &letter).await?;
         }
-        self.log(&writer, &By::Group, Action::Submitted, id.as_str(), "").await?;
+        self.log(&writer, &By::Group, Action::Submitted, id.as_str(), "")
+            .await?;
         writer.commit().await?;
         self.signal();
         Ok(Submitted::Kept {
@@ -123,26 +125,27 @@ impl Directory {
     }
 
     /// Drops the newest of the largest number that look the same. Returns whether there were any.
-    async fn make_room(&self, writer: &Writer) -> Result<bool, Error> {
-        let open = writer.open_submissions().await?;
-        let mut looks: HashMap<&str, u64> = HashMap::new();
-        for (_, look, _) in &open {
-            *looks.entry(look).or_default() += 1;
+    async fn make_room(&self, writer: &Writer, open: &[(String, Look, i64)]) -> Result<bool, Error> {
+        let mut looks: HashMap<&str, Vec<&str>> = HashMap::new();
+        for (id, look, _) in open {
+            looks.entry(&look.named).or_default().push(id);
+            looks.entry(&look.words).or_default().push(id);
         }
-        let largest = looks.into_iter().max_by_key(|(_, times)| *times);
-        let Some((look, _)) = largest.filter(|(_, times)| *times > 1) else {
-            return Ok(false);
-        };
-        let newest = open.iter().filter(|(_, of, _)| of == look).max_by_key(|(_, _, at)| *at);
-        if let Some((id, _, _)) = newest {
-            self.forget_submission(writer, id).await?;
+        let largest = looks.into_values().max_by_key(Vec::len);
+        let newest = largest
+            .filter(|ids| ids.len() > 1)
+            .and_then(|ids| ids.last().copied());
+        match newest {
+            Some(id) => self.forget_submission(writer, id).await,
+            None => Ok(false),
         }
-        Ok(true)
     }
 
     async fn forget_submission(&self, writer: &Writer, id: &str) -> Result<bool, Error> {
         let was_there = writer.delete_submission(id).await?;
-        writer.end_links(&[Purpose::Edit.code(), Purpose::Claim.code()], id).await?;
+        writer
+            .end_links(&[Purpose::Edit.code(), Purpose::Claim.code()], id)
+            .await?;
         Ok(was_there)
     }
 
@@ -199,7 +202,9 @@ impl Directory {
     pub async fn decide(&self, id: &str, decision: Decision, by: &By) -> Result<usize, Error> {
         let writer = self.inner.store.write().await?;
         let row = writer.submission(id).await?;
-        let row = row.filter(|row| row.state == state::WAITING).ok_or(Error::NotFound)?;
+        let row = row
+            .filter(|row| row.state == state::WAITING)
+            .ok_or(Error::NotFound)?;
         let mut about = 1;
         match decision {
             Decision::Approve => self.approve(&writer, row, by).await?,
@@ -207,11 +212,12 @@ impl Directory {
             Decision::Decline(text) => self.answer(&writer, row, state::DECLINED, text, by).await?,
             Decision::DeclineAlike(text) => {
                 let open = writer.open_submissions().await?;
-                let alike = open.into_iter().filter(|(_, look, _)| *look == row.look);
+                let alike = open.into_iter().filter(|(_, look, _)| look.is_like(&row.look));
                 about = 0;
                 for (id, _, _) in alike {
                     if let Some(one) = writer.submission(&id).await? {
-                        self.answer(&writer, one, state::DECLINED, text.clone(), by).await?;
+                        self.answer(&writer, one, state::DECLINED, text.clone(), by)
+                            .await?;
                         about += 1;
                     }
                 }
@@ -276,41 +282,61 @@ impl Directory {
         row.answer = Some(text);
         row.updated_at = self.now().timestamp_millis();
         writer.put_submission(&row).await?;
-        let action = if state == state::ASKED { Action::Asked } else { Action::Declined };
+        let action = if state == state::ASKED {
+            Action::Asked
+        } else {
+            Action::Declined
+        };
         self.log(writer, by, action, &id, "").await
     }
 
     /// Forgets what was declined long ago.
-    pub(in crate::directory) async fn forget_declined(&self, writer: &Writer, now: DateTime<Utc>) -> Result<(), Error> {
-        for id in writer.declined_before((now - DECLINED).timestamp_millis()).await? {
+    pub(in crate::directory) async fn forget_declined(
+        &self,
+        writer: &Writer,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
+        for id in writer
+            .declined_before((now - DECLINED).timestamp_millis())
+            .await?
+        {
             self.forget_submission(writer, &id).await?;
         }
         Ok(())
     }
 }
 
-/// Equal for entries that look the same: they name the same number or address, or, where they name none, say the
-/// same in other order.
-fn look(content: &Content, private: &Private) -> String {
-    let contacts = content.contact.iter().filter_map(|contact| contact.value.as_deref());
-    let mut named: Vec<String> = contacts
-        .chain(private.maintainer_email.as_deref())
-        .map(|value| {
-            let host = url::Url::parse(value).ok().and_then(|url| url.host_str().map(str::to_owned));
-            host.unwrap_or_else(|| value.to_lowercase().replace([' ', '-', '(', ')'], ""))
-        })
+/// How an entry looks beside others.
+fn look(content: &Content, private: &Private) -> Look {
+    let contacts = content
+        .contact
+        .iter()
+        .filter_map(|contact| contact.value.as_deref());
+    let named = contacts.chain(private.maintainer_email.as_deref()).map(|value| {
+        let url = url::Url::parse(value).ok();
+        let host = url.and_then(|url| url.host_str().map(str::to_owned));
+        host.unwrap_or_else(|| value.to_lowercase().replace([' ', '-', '(', ')'], ""))
+    });
+    let mut named: Vec<String> = named.collect();
+    let texts = [&content.name, &content.summary, &content.description];
+    let texts = texts.into_iter().flat_map(|texts| texts.iter());
+    let mut words: Vec<String> = texts
+        .flat_map(|(_, text)| text.split(|c: char| !c.is_alphabetic()))
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
         .collect();
-    if named.is_empty() {
-        let texts = [&content.name, &content.summary, &content.description];
-        let words = texts.into_iter().flat_map(|texts| texts.iter()).flat_map(|(_, text)| {
-            text.split(|c: char| !c.is_alphanumeric())
-                .filter(|word| word.chars().count() > 3)
-                .map(str::to_lowercase)
-                .collect::<Vec<_>>()
-        });
-        named = words.collect();
+    for list in [&mut named, &mut words] {
+        list.sort();
+        list.dedup();
     }
-    named.sort();
-    named.dedup();
-    hash(&named.join(" "))
+    let words = hash(&words.join(" "));
+    Look {
+        // Who names nobody is known by words alone.
+        named: if named.is_empty() {
+            words.clone()
+        } else {
+            hash(&named.join(" "))
+        },
+        words,
+    }
 }

@@ -146,7 +146,9 @@ impl Directory {
     async fn take_step(&self, id: &str, today: NaiveDate) -> Result<(), Error> {
         let writer = self.inner.store.write().await?;
         // Read again: another process or the group itself may have been faster.
-        let Some(own) = writer.own_group(id).await? else { return Ok(()) };
+        let Some(own) = writer.own_group(id).await? else {
+            return Ok(());
+        };
         let row = writer.upkeep(id).await?;
         let Some(step) = self.step_due(&own, row.as_ref(), today) else {
             return Ok(());
@@ -160,13 +162,18 @@ impl Directory {
             1 => Letter::Confirm { secret },
             2 | 3 => Letter::Remind {
                 secret,
-                until: self.inner.rhythm.steps(right_on(&own.group))[3].max(today + self.inner.rhythm.grace / 4),
+                until: self.inner.rhythm.steps(right_on(&own.group))[3]
+                    .max(today + self.inner.rhythm.grace / 4),
             },
             _ => Letter::Unlisted { secret },
         };
         self.post(&writer, &to, id, &row.language, &letter).await?;
         let unlisted = step == 4;
-        let action = if unlisted { Action::Unlisted } else { Action::AskedToConfirm };
+        let action = if unlisted {
+            Action::Unlisted
+        } else {
+            Action::AskedToConfirm
+        };
         self.log(&writer, &By::Node, action, id, "").await?;
         if unlisted {
             self.unlist(&writer, &own).await?;
@@ -186,7 +193,9 @@ impl Directory {
 
     async fn skip_holidays(&self, id: &str, today: NaiveDate) -> Result<(), Error> {
         let writer = self.inner.store.write().await?;
-        let Some(mut own) = writer.own_group(id).await? else { return Ok(()) };
+        let Some(mut own) = writer.own_group(id).await? else {
+            return Ok(());
+        };
         let before = own.group.content.clone();
         if !holidays::skip(&mut own.group, today) {
             return Ok(());
@@ -204,7 +213,9 @@ impl Directory {
         for own in self.inner.store.own_groups().await? {
             let id = own.group.id.as_str();
             let listing = self.inner.store.listing(id).await?;
-            let Some(shown) = listing.and_then(|listing| listing.public) else { continue };
+            let Some(shown) = listing.and_then(|listing| listing.public) else {
+                continue;
+            };
             let mut told = self.public(&own.group);
             let mut shown = shown;
             told.origin = shown.origin.clone();
@@ -214,7 +225,9 @@ impl Directory {
                 continue;
             }
             let writer = self.inner.store.write().await?;
-            let Some(own) = writer.own_group(id).await? else { continue };
+            let Some(own) = writer.own_group(id).await? else {
+                continue;
+            };
             self.save_listed(&writer, own).await?;
             writer.commit().await?;
             self.signal();
@@ -234,7 +247,11 @@ impl Directory {
     }
 
     /// Forgets what nobody needs any more: links and sessions whose time is over, and what was declined long ago.
-    pub(in crate::directory) async fn forget_old(&self, writer: &Writer, now: DateTime<Utc>) -> Result<(), Error> {
+    pub(in crate::directory) async fn forget_old(
+        &self,
+        writer: &Writer,
+        now: DateTime<Utc>,
+    ) -> Result<(), Error> {
         writer.forget_links(now).await?;
         writer.forget_sessions(now).await?;
         self.forget_declined(writer, now).await?;

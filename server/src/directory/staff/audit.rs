@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, Utc};
 
-use crate::directory::{Directory, Error, store::{Writer, people::AuditRow}};
+use crate::directory::{
+    Directory, Error,
+    store::{Writer, people::AuditRow},
+};
 
 /// Who does something.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -119,7 +119,8 @@ impl Directory {
         let member = match all.into_iter().find(|row| row.email == email) {
             Some(row) => row,
             None => {
-                self.log(&writer, by, Action::Invited, &email, role.code()).await?;
+                self.log(&writer, by, Action::Invited, &email, role.code())
+                    .await?;
                 writer
                     .add_staff(StaffRow {
                         id: 0,
@@ -200,7 +201,8 @@ impl Directory {
             return Err(Error::Needed);
         }
         writer.set_role(id, role.code()).await?;
-        self.log(&writer, by, Action::Role, &member.email, role.code()).await?;
+        self.log(&writer, by, Action::Role, &member.email, role.code())
+            .await?;
         Ok(writer.commit().await?)
     }
 

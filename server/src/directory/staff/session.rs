@@ -47,7 +47,10 @@ impl Directory {
         let subject = self.use_up(&writer, Purpose::SignIn, secret).await?;
         let id: i64 = subject.and_then(|id| id.parse().ok()).ok_or(Error::NotFound)?;
         let staff = writer.staff().await?;
-        let member = staff.into_iter().find(|row| row.id == id).ok_or(Error::NotFound)?;
+        let member = staff
+            .into_iter()
+            .find(|row| row.id == id)
+            .ok_or(Error::NotFound)?;
         let cookie = random_secret()?;
         let now = self.now();
         writer
@@ -59,7 +62,8 @@ impl Directory {
                 expires_at: (now + LASTS).timestamp_millis(),
             })
             .await?;
-        self.log(&writer, &By::Staff(member.email), Action::SignedIn, "", "").await?;
+        self.log(&writer, &By::Staff(member.email), Action::SignedIn, "", "")
+            .await?;
         writer.commit().await?;
         Ok(cookie)
     }
@@ -85,7 +89,10 @@ impl Directory {
     pub async fn sessions(&self) -> Result<Vec<(i64, i64, DateTime<Utc>)>, Error> {
         let rows = self.inner.store.sessions(self.now()).await?;
         let since = |row: &SessionRow| DateTime::from_timestamp_millis(row.created_at).unwrap_or_default();
-        Ok(rows.iter().map(|row| (row.id, row.staff_id, since(row))).collect())
+        Ok(rows
+            .iter()
+            .map(|row| (row.id, row.staff_id, since(row)))
+            .collect())
     }
 
     /// Ends a session.

@@ -1,10 +1,15 @@
 //! Changes of entries, and how far upkeep has come.
 
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, sea_query::OnConflict,
+    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    sea_query::OnConflict,
 };
 
-use super::{Store, StoreError, Writer, entities::{edit, upkeep}, listings::{parse, to_json}};
+use super::{
+    Store, StoreError, Writer,
+    entities::{edit, upkeep},
+    listings::{parse, to_json},
+};
 use crate::directory::group::Content;
 
 /// Changes of one entry that are kept.
@@ -91,7 +96,11 @@ impl Writer {
 
     /// The first change of an entry after a revision: what was there before it is what somebody saw at that
     /// revision.
-    pub async fn first_edit_after(&self, group_id: &str, revision: i64) -> Result<Option<EditRow>, StoreError> {
+    pub async fn first_edit_after(
+        &self,
+        group_id: &str,
+        revision: i64,
+    ) -> Result<Option<EditRow>, StoreError> {
         let row = edit::Entity::find()
             .filter(edit::Column::GroupId.eq(group_id))
             .filter(edit::Column::Revision.gt(revision))
@@ -131,8 +140,18 @@ impl Writer {
     }
 
     /// Somebody of the other side has looked at the changes of an entry up to one.
-    pub async fn edits_seen(&self, group_id: &str, by_group: bool, who: &str, upto: i64) -> Result<(), StoreError> {
-        let whose = if by_group { edit::Column::Who.ne(who) } else { edit::Column::Who.eq(who) };
+    pub async fn edits_seen(
+        &self,
+        group_id: &str,
+        by_group: bool,
+        who: &str,
+        upto: i64,
+    ) -> Result<(), StoreError> {
+        let whose = if by_group {
+            edit::Column::Who.ne(who)
+        } else {
+            edit::Column::Who.eq(who)
+        };
         edit::Entity::update_many()
             .col_expr(edit::Column::Seen, true.into())
             .filter(edit::Column::GroupId.eq(group_id))

@@ -1,9 +1,29 @@
 //! Entries that groups sent in and that are not on the list yet.
 
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, sea_query::OnConflict};
 
-use super::{Store, StoreError, Writer, entities::submission, listings::{parse, to_json}};
+use super::{
+    Store, StoreError, Writer,
+    entities::submission,
+    listings::{parse, to_json},
+};
 use crate::directory::group::{Content, Group};
+
+/// How an entry looks, as hashes: those that share either look the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Look {
+    /// Of the numbers and addresses that it names.
+    pub named: String,
+    /// Of its words, whatever their order and the numbers among them.
+    pub words: String,
+}
+
+impl Look {
+    /// Whether two look the same.
+    pub fn is_like(&self, other: &Self) -> bool {
+        self.named == other.named || self.words == other.words
+    }
+}
 
 /// A new entry.
 #[derive(Clone, Debug)]
@@ -18,8 +38,8 @@ pub struct SubmissionRow {
     pub state: String,
     /// What staff asked, or why it was declined.
     pub answer: Option<String>,
-    /// Equal for entries that look the same.
-    pub look: String,
+    /// What is equal for entries that look the same.
+    pub look: Look,
     /// When it came, in milliseconds since 1970.
     pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.
@@ -37,7 +57,10 @@ fn read(row: submission::Model) -> Result<SubmissionRow, StoreError> {
         language: row.language,
         state: row.state,
         answer: row.answer,
-        look: row.look,
+        look: Look {
+            named: row.look,
+            words: row.words,
+        },
         created_at: row.created_at,
         updated_at: row.updated_at,
     })
@@ -69,21 +92,25 @@ impl Writer {
         row.map(read).transpose()
     }
 
-    /// How many new entries there are that nobody decided on, and how many of them have a look.
-    pub async fn count_submissions(&self, look: &str) -> Result<(u64, u64), StoreError> {
-        let open = submission::Entity::find().filter(submission::Column::State.ne("declined"));
-        let alike = open.clone().filter(submission::Column::Look.eq(look));
-        Ok((open.count(&self.tx).await?, alike.count(&self.tx).await?))
-    }
-
-    /// The ids of the new entries that have a look, or of all that are open.
-    pub async fn open_submissions(&self) -> Result<Vec<(String, String, i64)>, StoreError> {
-        let rows = submission::Entity::find()
-            .filter(submission::Column::State.eq("waiting"))
+    /// The new entries that nobody decided on, the oldest first: id, look, and when each came.
+    pub async fn open_submissions(&self) -> Result<Vec<(String, Look, i64)>, StoreError> {
+        let rows: Vec<(String, String, String, i64)> = submission::Entity::find()
+            .select_only()
+            .columns([
+                submission::Column::Id,
+                submission::Column::Look,
+                submission::Column::Words,
+                submission::Column::CreatedAt,
+            ])
+            .filter(submission::Column::State.ne("declined"))
             .order_by_asc(submission::Column::CreatedAt)
+            .into_tuple()
             .all(&self.tx)
             .await?;
-        Ok(rows.into_iter().map(|row| (row.id, row.look, row.created_at)).collect())
+        Ok(rows
+            .into_iter()
+            .map(|(id, named, words, at)| (id, Look { named, words }, at))
+            .collect())
     }
 
     /// Keeps a new entry in its latest state.
@@ -97,7 +124,8 @@ impl Writer {
             language: Set(row.language.clone()),
             state: Set(row.state.clone()),
             answer: Set(row.answer.clone()),
-            look: Set(row.look.clone()),
+            look: Set(row.look.named.clone()),
+            words: Set(row.look.words.clone()),
             created_at: Set(row.created_at),
             updated_at: Set(row.updated_at),
         };
@@ -107,6 +135,7 @@ impl Writer {
             submission::Column::State,
             submission::Column::Answer,
             submission::Column::Look,
+            submission::Column::Words,
             submission::Column::UpdatedAt,
         ];
         submission::Entity::insert(model)

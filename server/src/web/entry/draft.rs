@@ -6,14 +6,22 @@ use kring_federation::vocabulary::Vocabulary;
 use super::filled::{Filled, of_meeting};
 use crate::directory::{
     draft::{
-        Draft, DraftAudience, DraftContact, DraftCost, DraftMeeting, DraftOnline, DraftPrivate, DraftTexts, DraftVenue,
+        Draft, DraftAudience, DraftContact, DraftCost, DraftMeeting, DraftOnline, DraftPrivate, DraftTexts,
+        DraftVenue,
     },
     group::{Cost, Group},
     problem::{FieldError, Problem, cut},
 };
 
 /// The texts of an entry.
-pub const TEXTS: [&str; 6] = ["name", "own_term", "summary", "description", "first_visit", "rules"];
+pub const TEXTS: [&str; 6] = [
+    "name",
+    "own_term",
+    "summary",
+    "description",
+    "first_visit",
+    "rules",
+];
 /// Ways to make contact that the form asks for, by the name of their field.
 pub const WAYS: [&str; 4] = ["phone", "email", "web", "messenger"];
 /// Days of the week, as rules and fields name them.
@@ -45,7 +53,11 @@ pub fn draft(filled: &Filled, base: Option<&Draft>) -> (Draft, Vec<FieldError>) 
     let mut errors = vec![];
     let mut number = |field: &str, at: &str, max: u32| -> Option<i64> {
         let text = filled.some(field)?;
-        let digits: String = text.chars().filter_map(|c| c.to_digit(10)).map(|n| n.to_string()).collect();
+        let digits: String = text
+            .chars()
+            .filter_map(|c| c.to_digit(10))
+            .map(|n| n.to_string())
+            .collect();
         match digits.parse() {
             Ok(number) if digits.chars().count() == text.chars().count() => Some(number),
             _ => {
@@ -61,11 +73,16 @@ pub fn draft(filled: &Filled, base: Option<&Draft>) -> (Draft, Vec<FieldError>) 
     };
     let base = base.cloned().unwrap_or_default();
     let first = filled.text_language().to_owned();
-    let languages: Vec<String> = std::iter::once(first.clone()).chain(filled.more_languages()).collect();
+    let languages: Vec<String> = std::iter::once(first.clone())
+        .chain(filled.more_languages())
+        .collect();
     let texts = |text: &str| -> DraftTexts {
-        let said = languages
-            .iter()
-            .filter_map(|language| Some((language.clone(), filled.some(&text_field(text, language, filled))?)));
+        let said = languages.iter().filter_map(|language| {
+            Some((
+                language.clone(),
+                filled.some(&text_field(text, language, filled))?,
+            ))
+        });
         said.collect()
     };
     // A text that is asked in one language only; what it says in others stays.
@@ -85,11 +102,22 @@ pub fn draft(filled: &Filled, base: Option<&Draft>) -> (Draft, Vec<FieldError>) 
     };
     let group_size = number("group_size", "group_size", 10_000);
     let minutes: Vec<Option<i64>> = (0..filled.meetings())
-        .map(|i| number(&of_meeting("duration_minutes", i), &format!("meetings[{i}].duration_minutes"), 1_440))
+        .map(|i| {
+            number(
+                &of_meeting("duration_minutes", i),
+                &format!("meetings[{i}].duration_minutes"),
+                1_440,
+            )
+        })
         .collect();
     let cost = filled.some("cost").map(|kind| DraftCost {
         amount: filled.some("amount").and_then(|amount| {
-            let read = amount.trim_start_matches('€').trim().replace(',', ".").parse().ok();
+            let read = amount
+                .trim_start_matches('€')
+                .trim()
+                .replace(',', ".")
+                .parse()
+                .ok();
             if read.is_none() {
                 let problem = Problem::NotANumber {
                     given: cut(&amount),
@@ -155,7 +183,10 @@ fn meetings(filled: &Filled, base: &Draft, minutes: &[Option<i64>]) -> Vec<Draft
             field("rrule")
         } else {
             let rhythm = rhythm.as_deref().unwrap_or("weekly");
-            let pattern = RHYTHMS.iter().find(|(code, _)| *code == rhythm).map(|(_, rule)| rule);
+            let pattern = RHYTHMS
+                .iter()
+                .find(|(code, _)| *code == rhythm)
+                .map(|(_, rule)| rule);
             let day = day.filter(|day| DAYS.contains(&day.as_str()));
             day.zip(pattern)
                 .map(|(day, pattern)| pattern.replace("DD", &day.to_uppercase()))
@@ -172,7 +203,11 @@ fn meetings(filled: &Filled, base: &Draft, minutes: &[Option<i64>]) -> Vec<Draft
     meetings
 }
 
-fn venue(filled: &Filled, base: &Draft, one_text: &impl Fn(&str, &DraftTexts) -> DraftTexts) -> Option<DraftVenue> {
+fn venue(
+    filled: &Filled,
+    base: &Draft,
+    one_text: &impl Fn(&str, &DraftTexts) -> DraftTexts,
+) -> Option<DraftVenue> {
     let known = base.venue.clone().unwrap_or_default();
     let venue = DraftVenue {
         kind: filled.some("venue_kind"),
@@ -195,7 +230,8 @@ fn venue(filled: &Filled, base: &Draft, one_text: &impl Fn(&str, &DraftTexts) ->
         return None;
     }
     // What was measured for another address is not true of this one.
-    let same = (&venue.street, &venue.postcode, &venue.place) == (&known.street, &known.postcode, &known.place);
+    let same =
+        (&venue.street, &venue.postcode, &venue.place) == (&known.street, &known.postcode, &known.place);
     Some(DraftVenue {
         disclosure: filled.some("disclosure"),
         country: known.country,
@@ -206,7 +242,11 @@ fn venue(filled: &Filled, base: &Draft, one_text: &impl Fn(&str, &DraftTexts) ->
     })
 }
 
-fn online(filled: &Filled, base: &Draft, one_text: &impl Fn(&str, &DraftTexts) -> DraftTexts) -> Option<DraftOnline> {
+fn online(
+    filled: &Filled,
+    base: &Draft,
+    one_text: &impl Fn(&str, &DraftTexts) -> DraftTexts,
+) -> Option<DraftOnline> {
     let known = base.online.clone().unwrap_or_default();
     let online = DraftOnline {
         kind: filled.some("online_kind"),
@@ -276,7 +316,11 @@ pub fn draft_of(group: &Group) -> Draft {
         description: texts(&content.description),
         first_visit: texts(&content.first_visit),
         rules: texts(&content.rules),
-        themes: content.themes.iter().map(|theme| theme.as_str().to_owned()).collect(),
+        themes: content
+            .themes
+            .iter()
+            .map(|theme| theme.as_str().to_owned())
+            .collect(),
         languages: content.languages.iter().map(ToString::to_string).collect(),
         anonymity: Some(content.anonymity.code().to_owned()),
         audience: DraftAudience {
@@ -364,7 +408,12 @@ pub fn filled_of(draft: &Draft, language: &str) -> Filled {
     let first = if draft.name.contains_key(language) {
         language.to_owned()
     } else {
-        draft.name.keys().next().cloned().unwrap_or_else(|| language.to_owned())
+        draft
+            .name
+            .keys()
+            .next()
+            .cloned()
+            .unwrap_or_else(|| language.to_owned())
     };
     filled.set("text_language", first.clone());
     let all = [
@@ -414,7 +463,9 @@ pub fn filled_of(draft: &Draft, language: &str) -> Filled {
     for (i, meeting) in draft.meetings.iter().enumerate() {
         let rule = meeting.rrule.clone().unwrap_or_default();
         let known = RHYTHMS.iter().find_map(|(code, pattern)| {
-            let day = DAYS.iter().find(|day| rule == pattern.replace("DD", &day.to_uppercase()))?;
+            let day = DAYS
+                .iter()
+                .find(|day| rule == pattern.replace("DD", &day.to_uppercase()))?;
             Some((*code, *day))
         });
         match known {
@@ -426,7 +477,10 @@ pub fn filled_of(draft: &Draft, language: &str) -> Filled {
         }
         set(&of_meeting("rrule", i), Some(rule));
         set(&of_meeting("start", i), meeting.start.clone());
-        set(&of_meeting("duration_minutes", i), number(meeting.duration_minutes));
+        set(
+            &of_meeting("duration_minutes", i),
+            number(meeting.duration_minutes),
+        );
         set(&of_meeting("from", i), meeting.from.clone());
     }
     if let Some(venue) = &draft.venue {
@@ -451,7 +505,10 @@ pub fn filled_of(draft: &Draft, language: &str) -> Filled {
         }
     }
     let private = draft.private.as_ref();
-    set("maintainer_email", private.and_then(|private| private.maintainer_email.clone()));
+    set(
+        "maintainer_email",
+        private.and_then(|private| private.maintainer_email.clone()),
+    );
     if let Some(venue) = &draft.venue {
         for access in &venue.access {
             filled.add("access", access.clone());

@@ -84,10 +84,9 @@ impl Filled {
 
     /// What a page has to carry along: everything about the entry but the fields that it shows itself.
     pub fn carried(&self, shown: &[String]) -> Vec<(String, String)> {
-        let carried = self
-            .0
-            .iter()
-            .filter(|(name, value)| !value.is_empty() && !OF_THE_PAGE.contains(&name.as_str()) && !shown.contains(name));
+        let carried = self.0.iter().filter(|(name, value)| {
+            !value.is_empty() && !OF_THE_PAGE.contains(&name.as_str()) && !shown.contains(name)
+        });
         carried.cloned().collect()
     }
 
@@ -96,7 +95,11 @@ impl Filled {
         let mut found: Vec<String> = vec![];
         for language in self.all("also_in") {
             let known = language.parse::<kring_federation::LanguageTag>().is_ok();
-            if known && !found.iter().any(|other| other == language) && language != self.text_language() && found.len() < 12 {
+            if known
+                && !found.iter().any(|other| other == language)
+                && language != self.text_language()
+                && found.len() < 12
+            {
                 found.push(language.to_owned());
             }
         }

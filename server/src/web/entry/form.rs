@@ -95,7 +95,11 @@ impl Form<'_> {
     }
 
     fn in_a_language(&self, filled: &mut Filled) {
-        if filled.text_language().parse::<kring_federation::LanguageTag>().is_err() {
+        if filled
+            .text_language()
+            .parse::<kring_federation::LanguageTag>()
+            .is_err()
+        {
             filled.set("text_language", self.visit.t.code());
         }
     }
@@ -106,7 +110,8 @@ impl Form<'_> {
         // Who sends everything at once, as a program might, is shown what it would be.
         let step = filled.get(STEP).parse::<usize>().ok();
         let step = step.map_or(CHECK - 1, |step| step.min(CHECK));
-        let at = |filled: &Filled, step: usize| Outcome::Page(self.page(filled, step, &[], None, StatusCode::OK));
+        let at =
+            |filled: &Filled, step: usize| Outcome::Page(self.page(filled, step, &[], None, StatusCode::OK));
         match filled.get(GO).to_owned().as_str() {
             "back" => at(filled, step.saturating_sub(1)),
             "add-language" => {
@@ -154,7 +159,9 @@ impl Form<'_> {
         let (draft, mut errors) = draft(filled, self.base.as_ref());
         errors.extend(self.app.directory.problems(draft.clone()));
         let asker = self.asker(filled, &[]);
-        let fields: Vec<String> = (0..=upto.min(CHECK - 1)).flat_map(|step| asker.fields(step)).collect();
+        let fields: Vec<String> = (0..=upto.min(CHECK - 1))
+            .flat_map(|step| asker.fields(step))
+            .collect();
         let mut problems: Vec<(String, String)> = vec![];
         for error in &errors {
             let field = field_of(&error.field, &draft, filled);
@@ -165,7 +172,11 @@ impl Form<'_> {
             }
             problems.push((field, self.visit.t.problem(&error.problem)));
         }
-        if problems.is_empty() { Ok(draft) } else { Err(problems) }
+        if problems.is_empty() {
+            Ok(draft)
+        } else {
+            Err(problems)
+        }
     }
 
     fn wrong(&self, filled: &Filled, step: usize, problems: &[(String, String)]) -> Response {
@@ -196,7 +207,9 @@ impl Form<'_> {
             text.push('\n');
         }
         let text: String = text.chars().take(READ).collect();
-        self.app.directory.themes_in(&text, filled.text_language(), SUGGESTED)
+        self.app
+            .directory
+            .themes_in(&text, filled.text_language(), SUGGESTED)
     }
 
     fn page(
@@ -207,10 +220,21 @@ impl Form<'_> {
         note: Option<String>,
         status: StatusCode,
     ) -> Response {
-        answer(self.visit.t, status, Keep::Nothing, &self.make(filled, step, problems, note))
+        answer(
+            self.visit.t,
+            status,
+            Keep::Nothing,
+            &self.make(filled, step, problems, note),
+        )
     }
 
-    fn make(&self, filled: &Filled, step: usize, problems: &[(String, String)], note: Option<String>) -> Page {
+    fn make(
+        &self,
+        filled: &Filled,
+        step: usize,
+        problems: &[(String, String)],
+        note: Option<String>,
+    ) -> Page {
         let t = self.visit.t;
         let mut asker = self.asker(filled, problems);
         if step == 1 {
@@ -231,9 +255,16 @@ impl Form<'_> {
             }
         }
         // What is wrong where the form has no question for it.
-        let without: Vec<_> = problems.iter().filter(|(field, _)| !shown.contains(field)).collect();
+        let without: Vec<_> = problems
+            .iter()
+            .filter(|(field, _)| !shown.contains(field))
+            .collect();
         if listed.is_empty() {
-            listed.extend(without.into_iter().map(|(_, problem)| (String::new(), problem.clone())));
+            listed.extend(
+                without
+                    .into_iter()
+                    .map(|(_, problem)| (String::new(), problem.clone())),
+            );
         }
         let mut carried = filled.carried(&shown);
         carried.extend(self.form_key.clone().map(|key| (FORM_KEY.to_owned(), key)));
@@ -245,18 +276,28 @@ impl Form<'_> {
         let edits = self.base.is_some();
         let name = |step: usize| t.get(&format!("publish-step-{}", STEPS[step]));
         Page {
-            layout: Layout::unlisted(self.visit, &t.get(if edits { "page-edit" } else { "page-publish" }), ""),
+            layout: Layout::unlisted(
+                self.visit,
+                &t.get(if edits { "page-edit" } else { "page-publish" }),
+                "",
+            ),
             t,
             title: self.title.clone(),
             intro: if step == 0 { self.intro.clone() } else { vec![] },
             progress: t.with(
                 "publish-step",
-                &[("step", (step + 1).to_string()), ("steps", STEPS.len().to_string())],
+                &[
+                    ("step", (step + 1).to_string()),
+                    ("steps", STEPS.len().to_string()),
+                ],
             ),
             step,
             heading: name(step),
             steps: if edits {
-                (0..STEPS.len()).filter(|other| *other != step).map(|step| (step, name(step))).collect()
+                (0..STEPS.len())
+                    .filter(|other| *other != step)
+                    .map(|step| (step, name(step)))
+                    .collect()
             } else {
                 vec![]
             },

@@ -3,8 +3,8 @@
 //! To add a question: a line in one of the steps here, its reading in `draft`, its messages in every language.
 
 use kring_federation::vocabulary::{
-    Access, Anonymity, Community, Conviction, CostKind, Disclosure, Facilitation, ForWhom, Format, Gender, OnlineKind,
-    Openness, Seeking, VenueKind, Vocabulary, Welcome,
+    Access, Anonymity, Community, Conviction, CostKind, Disclosure, Facilitation, ForWhom, Format, Gender,
+    OnlineKind, Openness, Seeking, VenueKind, Vocabulary, Welcome,
 };
 
 use super::{
@@ -253,7 +253,9 @@ impl Asker<'_> {
             ..Section::default()
         }];
         for more in self.filled.more_languages() {
-            let name = more.parse().map_or(more.clone(), |tag| self.t.language_name(&tag));
+            let name = more
+                .parse()
+                .map_or(more.clone(), |tag| self.t.language_name(&tag));
             sections.push(Section {
                 title: Some(self.t.put("publish-texts-in", "language", name)),
                 questions: self.texts(&more),
@@ -317,7 +319,9 @@ impl Asker<'_> {
         // Languages that the form does not offer stay as they are.
         for other in self.filled.all("languages") {
             if !languages.iter().any(|choice| choice.value == other) {
-                let label = other.parse().map_or(other.to_owned(), |tag| self.t.language_name(&tag));
+                let label = other
+                    .parse()
+                    .map_or(other.to_owned(), |tag| self.t.language_name(&tag));
                 languages.push(self.choice("languages", other, label));
             }
         }
@@ -396,7 +400,10 @@ impl Asker<'_> {
         let count = self.filled.meetings();
         for i in 0..count {
             sections.push(Section {
-                title: (count > 1).then(|| self.t.put("publish-meeting-number", "number", (i + 1).to_string())),
+                title: (count > 1).then(|| {
+                    self.t
+                        .put("publish-meeting-number", "number", (i + 1).to_string())
+                }),
                 questions: self.meeting(i),
                 button: (i + 1 == count && count < 7)
                     .then(|| ("add-meeting".into(), self.t.get("publish-meeting-more"))),
@@ -425,7 +432,10 @@ impl Asker<'_> {
             ..disclosure
         };
         if disclosure.value.is_empty()
-            && let Some(first) = disclosure.choices.first_mut().and_then(|group| group.choices.first_mut())
+            && let Some(first) = disclosure
+                .choices
+                .first_mut()
+                .and_then(|group| group.choices.first_mut())
         {
             first.chosen = true;
         }
@@ -577,5 +587,8 @@ fn rhythm_label(code: &str, t: Translator) -> String {
         "rhythm-nth",
         &[("nth", nth.into()), ("day", "…".into()), ("code", "mo".into())],
     );
-    t.with("rhythm", &[("every", t.count("rhythm-months", 1)), ("days", days)])
+    t.with(
+        "rhythm",
+        &[("every", t.count("rhythm-months", 1)), ("days", days)],
+    )
 }

@@ -112,7 +112,7 @@ pub async fn list(visit: Visit, staff: Staff, State(app): State<App>) -> Result<
     t.sort(&mut entries, |row| &row.name);
     let page = List {
         layout: layout(&visit),
-            frame: Frame::new(&visit, &staff, "/entries"),
+        frame: Frame::new(&visit, &staff, "/entries"),
         t,
         action: visit.to("manage/entries"),
         q,
@@ -152,7 +152,11 @@ async fn show(
     let kept = find(visit, app, id).await?;
     let history = app.directory.history(id).await.map_err(internal)?;
     let remarks = app.directory.remarks(&kept.group).await.map_err(internal)?;
-    let mut facts = vec![t.get(if kept.owned { "entry-owned" } else { "entry-not-owned" })];
+    let mut facts = vec![t.get(if kept.owned {
+        "entry-owned"
+    } else {
+        "entry-not-owned"
+    })];
     facts.push(match kept.group.confirmed {
         Some(day) => t.put("queue-stale-since", "date", t.date(day)),
         None => t.get("queue-stale-never"),
@@ -166,7 +170,10 @@ async fn show(
     let history = history.iter().map(|edit| {
         let who = super::log::who(&By::read(&edit.who), t);
         let at = chrono::DateTime::from_timestamp_millis(edit.at).map(|at| t.date(at.date_naive()));
-        let by = t.with("edit-history-by", &[("who", who), ("date", at.unwrap_or_default())]);
+        let by = t.with(
+            "edit-history-by",
+            &[("who", who), ("date", at.unwrap_or_default())],
+        );
         (by, differences(&edit.before, &edit.after, t))
     });
     let mut frame = Frame::new(visit, staff, "/entries");
@@ -211,7 +218,10 @@ pub async fn act(
             let hide = filled.get("do") == "hide";
             directory.set_hidden(&id, hide).await.map_err(internal)?;
             let action = if hide { Action::Hidden } else { Action::Shown };
-            directory.log_alone(&by, action, &id, "").await.map_err(internal)?;
+            directory
+                .log_alone(&by, action, &id, "")
+                .await
+                .map_err(internal)?;
         }
         "confirm" => {
             directory.confirm_entry(&id, &by).await.map_err(internal)?;
@@ -240,7 +250,13 @@ pub async fn act(
     Ok(back(&visit, &format!("manage/entries/{id}?done")))
 }
 
-fn form<'a>(visit: &'a Visit, app: &'a App, staff: &Staff, id: &str, base: directory::draft::Draft) -> Form<'a> {
+fn form<'a>(
+    visit: &'a Visit,
+    app: &'a App,
+    staff: &Staff,
+    id: &str,
+    base: directory::draft::Draft,
+) -> Form<'a> {
     Form {
         visit,
         app,

@@ -67,24 +67,44 @@ struct Gap {
 pub async fn page(visit: Visit, staff: Staff, State(app): State<App>) -> Result<Response, ErrorPage> {
     let t = visit.t;
     let internal = |cause: directory::Error| error::internal(&visit, &cause);
-    let own = visit.query.as_deref().is_some_and(|query| query.starts_with("own"));
+    let own = visit
+        .query
+        .as_deref()
+        .is_some_and(|query| query.starts_with("own"));
     let figures = app.directory.figures(own).await.map_err(internal)?;
     let language = |code: &str| code.parse().map_or(code.to_owned(), |tag| t.language_name(&tag));
-    let municipalities = figures.municipalities.iter().map(|place| (place.name.clone(), place.groups));
+    let municipalities = figures
+        .municipalities
+        .iter()
+        .map(|place| (place.name.clone(), place.groups));
     let fresh = ["figures-fresh-half", "figures-fresh-year", "figures-fresh-older"];
     let page = Page {
         layout: layout(&visit),
-            frame: Frame::new(&visit, &staff, "/figures"),
+        frame: Frame::new(&visit, &staff, "/figures"),
         t,
         own,
         here: visit.to("manage/figures"),
-        csv: visit.to(if own { "manage/figures.csv?own" } else { "manage/figures.csv" }),
+        csv: visit.to(if own {
+            "manage/figures.csv?own"
+        } else {
+            "manage/figures.csv"
+        }),
         total: t.count("count-groups", figures.groups),
         map: Map::of(&visit, &Params::default(), &figures.municipalities),
         gaps: gaps(&app, t).await.map_err(internal)?,
         tables: vec![
-            table(t, "figures-themes", figures.themes.iter().map(|(code, n)| (t.theme(code), *n)), true),
-            table(t, "figures-languages", figures.languages.iter().map(|(code, n)| (language(code), *n)), true),
+            table(
+                t,
+                "figures-themes",
+                figures.themes.iter().map(|(code, n)| (t.theme(code), *n)),
+                true,
+            ),
+            table(
+                t,
+                "figures-languages",
+                figures.languages.iter().map(|(code, n)| (language(code), *n)),
+                true,
+            ),
             table(t, "figures-places", municipalities, true),
             table(
                 t,
@@ -138,7 +158,11 @@ async fn gaps(app: &App, t: Translator) -> Result<Vec<Gap>, directory::Error> {
     for ((theme, spoken), times) in app.directory.empty_searches().await? {
         let gap = Gap {
             theme: t.theme(&theme),
-            language: if spoken.is_empty() { any() } else { language(&spoken) },
+            language: if spoken.is_empty() {
+                any()
+            } else {
+                language(&spoken)
+            },
             municipality: any(),
             wishes: String::new(),
             searches: times.to_string(),
@@ -151,7 +175,10 @@ async fn gaps(app: &App, t: Translator) -> Result<Vec<Gap>, directory::Error> {
 
 /// `GET /{lang}/manage/figures.csv`: groups by theme, language and municipality, as codes that programs know.
 pub async fn csv(visit: Visit, _staff: Staff, State(app): State<App>) -> Result<Response, ErrorPage> {
-    let own = visit.query.as_deref().is_some_and(|query| Filled::read(query.as_bytes()).all("own").count() > 0);
+    let own = visit
+        .query
+        .as_deref()
+        .is_some_and(|query| Filled::read(query.as_bytes()).all("own").count() > 0);
     let figures = app.directory.figures(own).await;
     let figures = figures.map_err(|cause| error::internal(&visit, &cause))?;
     let headers = [
@@ -182,5 +209,7 @@ fn as_csv(figures: &Figures, t: Translator) -> Result<Vec<u8>, csv::Error> {
             number.to_string(),
         ])?;
     }
-    writer.into_inner().map_err(|error| csv::Error::from(error.into_error()))
+    writer
+        .into_inner()
+        .map_err(|error| csv::Error::from(error.into_error()))
 }

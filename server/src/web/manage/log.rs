@@ -7,7 +7,10 @@ use chrono_tz::Europe::Amsterdam;
 use super::{Frame, Staff, layout};
 use crate::{
     app::App,
-    directory::{group::GroupId, staff::audit::{By, LINES}},
+    directory::{
+        group::GroupId,
+        staff::audit::{By, LINES},
+    },
     i18n::Translator,
     web::{
         entry::filled::Filled,
@@ -58,7 +61,7 @@ pub async fn page(visit: Visit, staff: Staff, State(app): State<App>) -> Result<
     let older = last.filter(|_| lines.len() as u64 == LINES);
     let page = Page {
         layout: layout(&visit),
-            frame: Frame::new(&visit, &staff, "/log"),
+        frame: Frame::new(&visit, &staff, "/log"),
         t,
         older: older.map(|id| visit.to(&format!("manage/log?before={id}"))),
         lines: lines

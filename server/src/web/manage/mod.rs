@@ -48,13 +48,19 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/manage", get(queue::page))
         .route("/{lang}/manage/", get(queue::page))
         .route("/{lang}/manage/sign-in", get(sign_in::page).post(sign_in::ask))
-        .route("/{lang}/manage/sign-in/{secret}", get(sign_in::link).post(sign_in::enter))
+        .route(
+            "/{lang}/manage/sign-in/{secret}",
+            get(sign_in::link).post(sign_in::enter),
+        )
         .route("/{lang}/manage/sign-out", post(sign_in::leave))
         .route("/{lang}/manage/new/{id}", post(queue::decide))
         .route("/{lang}/manage/reports/{id}", post(queue::answer_report))
         .route("/{lang}/manage/peers/{id}", post(queue::decide_peer))
         .route("/{lang}/manage/entries", get(entries::list))
-        .route("/{lang}/manage/entries/{id}", get(entries::page).post(entries::act))
+        .route(
+            "/{lang}/manage/entries/{id}",
+            get(entries::page).post(entries::act),
+        )
         .route(
             "/{lang}/manage/entries/{id}/change",
             get(entries::change).post(entries::save),
@@ -103,7 +109,10 @@ impl FromRequestParts<App> for Staff {
 
 /// What the browser brings of a session.
 fn cookie(headers: &HeaderMap) -> Option<String> {
-    let all = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let all = headers
+        .get_all(COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok());
     let mut cookies = all.flat_map(Cookie::split_parse).flatten();
     let ours = cookies.find(|cookie| cookie.name() == SESSION)?;
     Some(ours.value().to_owned())

@@ -53,14 +53,20 @@ pub async fn page(visit: Visit, staff: Staff, State(app): State<App>) -> Result<
     show(&visit, &staff, &app, None, "").await
 }
 
-async fn show(visit: &Visit, staff: &Staff, app: &App, problem: Option<&str>, email: &str) -> Result<Response, ErrorPage> {
+async fn show(
+    visit: &Visit,
+    staff: &Staff,
+    app: &App,
+    problem: Option<&str>,
+    email: &str,
+) -> Result<Response, ErrorPage> {
     let t = visit.t;
     let internal = |cause: directory::Error| error::internal(visit, &cause);
     let sessions = app.directory.sessions().await.map_err(internal)?;
     let people = app.directory.staff().await.map_err(internal)?;
     let page = Page {
         layout: layout(visit),
-            frame: Frame::new(visit, staff, "/people"),
+        frame: Frame::new(visit, staff, "/people"),
         t,
         action: visit.to("manage/people"),
         problem: problem.map(|key| t.get(key)),
@@ -71,7 +77,12 @@ async fn show(visit: &Visit, staff: &Staff, app: &App, problem: Option<&str>, em
                 sessions: sessions
                     .iter()
                     .filter(|(_, of, _)| *of == member.id)
-                    .map(|(id, _, since)| (*id, t.put("people-session-since", "date", t.date(since.date_naive()))))
+                    .map(|(id, _, since)| {
+                        (
+                            *id,
+                            t.put("people-session-since", "date", t.date(since.date_naive())),
+                        )
+                    })
                     .collect(),
                 id: member.id,
                 is_you: member.id == staff.0.member.id,
@@ -79,9 +90,16 @@ async fn show(visit: &Visit, staff: &Staff, app: &App, problem: Option<&str>, em
                 email: member.email,
             })
             .collect(),
-        roles: Role::ALL.into_iter().map(|role| (role.code(), t.label("role", role.code()))).collect(),
+        roles: Role::ALL
+            .into_iter()
+            .map(|role| (role.code(), t.label("role", role.code())))
+            .collect(),
     };
-    let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let status = if problem.is_some() {
+        StatusCode::UNPROCESSABLE_ENTITY
+    } else {
+        StatusCode::OK
+    };
     Ok(answer(t, status, Keep::Nothing, &page))
 }
 
@@ -104,7 +122,10 @@ pub async fn act(
                 return show(&visit, &staff, &app, Some("people-problem"), email).await;
             }
             let role = role.unwrap_or(Role::Reader);
-            directory.invite(email, role, visit.t.code(), true, &by).await.map(drop)
+            directory
+                .invite(email, role, visit.t.code(), true, &by)
+                .await
+                .map(drop)
         }
         "role" => match role {
             Some(role) => directory.set_role(id, role, &by).await,

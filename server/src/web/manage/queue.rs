@@ -8,7 +8,6 @@ use axum::{
 };
 use chrono::DateTime;
 use kring_federation::host::{Follower, Policy};
-use std::collections::HashMap;
 
 use super::{Frame, Staff, back, layout};
 use crate::{
@@ -130,32 +129,37 @@ async fn show(
 
 async fn new(visit: &Visit, staff: &Staff, app: &App) -> Result<Vec<New>, directory::Error> {
     let rows = app.directory.submissions().await?;
-    let mut looks: HashMap<String, usize> = HashMap::new();
+    let alike = |row: &SubmissionRow| rows.iter().filter(|other| other.look.is_like(&row.look)).count() - 1;
+    let mut shown: Vec<(usize, &SubmissionRow)> = vec![];
     for row in &rows {
-        *looks.entry(row.look.clone()).or_default() += 1;
-    }
-    let mut shown: Vec<&SubmissionRow> = vec![];
-    for row in &rows {
-        if !shown.iter().any(|other| other.look == row.look) {
-            shown.push(row);
+        if !shown.iter().any(|(_, other)| other.look.is_like(&row.look)) {
+            shown.push((alike(row), row));
         }
     }
     // What stands alone comes before what comes in numbers.
-    shown.sort_by_key(|row| looks.get(&row.look).copied().unwrap_or(1) > 1);
+    shown.sort_by_key(|(alike, _)| *alike > 0);
     let mut new = vec![];
-    for row in shown.into_iter().take(SHOWN) {
-        let alike = looks.get(&row.look).copied().unwrap_or(1) - 1;
+    for (alike, row) in shown.into_iter().take(SHOWN) {
         new.push(one(visit, staff, app, row, alike).await?);
     }
     Ok(new)
 }
 
-async fn one(visit: &Visit, staff: &Staff, app: &App, row: &SubmissionRow, alike: usize) -> Result<New, directory::Error> {
+async fn one(
+    visit: &Visit,
+    staff: &Staff,
+    app: &App,
+    row: &SubmissionRow,
+    alike: usize,
+) -> Result<New, directory::Error> {
     let t = visit.t;
     let remarks = app.directory.remarks(&row.group).await?;
     let mut remarks: Vec<String> = remarks.iter().map(|remark| in_words(remark, t)).collect();
     if alike > 0 {
-        remarks.insert(0, t.count("remark-many", i64::try_from(alike).unwrap_or(i64::MAX)));
+        remarks.insert(
+            0,
+            t.count("remark-many", i64::try_from(alike).unwrap_or(i64::MAX)),
+        );
     }
     let public = app.directory.as_public(&row.group);
     let at = DateTime::from_timestamp_millis(row.created_at).unwrap_or_default();
@@ -207,7 +211,10 @@ async fn reports(visit: &Visit, app: &App) -> Result<Vec<Report>, directory::Err
             }
             _ => (report.group_url.clone(), None),
         };
-        let from = report.from_actor.clone().unwrap_or_else(|| t.get("queue-report-here"));
+        let from = report
+            .from_actor
+            .clone()
+            .unwrap_or_else(|| t.get("queue-report-here"));
         open.push(Report {
             action: visit.to(&format!("manage/reports/{}", report.id)),
             name,
@@ -289,7 +296,14 @@ pub async fn decide(
     let decision = match filled.get("decision") {
         "approve" => Decision::Approve,
         "ask" if text.is_empty() => {
-            return show(&visit, &staff, &app, Some("queue-text-needed"), StatusCode::UNPROCESSABLE_ENTITY).await;
+            return show(
+                &visit,
+                &staff,
+                &app,
+                Some("queue-text-needed"),
+                StatusCode::UNPROCESSABLE_ENTITY,
+            )
+            .await;
         }
         "ask" => Decision::Ask(text),
         // The group reads a reason in any case: a kind one of ours where staff wrote none.
@@ -317,14 +331,22 @@ pub async fn answer_report(
     let filled = Filled::read(&body);
     let by = staff.does(&visit, &filled, Role::Editor)?;
     let internal = |cause: directory::Error| error::internal(&visit, &cause);
-    let Ok(number) = id.parse() else { return Err(error::not_found(&visit)) };
+    let Ok(number) = id.parse() else {
+        return Err(error::not_found(&visit));
+    };
     let accepted = filled.get("decision") == "accept";
-    match app.directory.answer_report(number, accepted, filled.get("text").trim()).await {
+    match app
+        .directory
+        .answer_report(number, accepted, filled.get("text").trim())
+        .await
+    {
         Ok(_) => {}
         Err(directory::Error::NotFound) => return Err(error::not_found(&visit)),
         Err(cause) => return Err(internal(cause)),
     }
-    log(&app, &by, Action::ReportAnswered, &id).await.map_err(internal)?;
+    log(&app, &by, Action::ReportAnswered, &id)
+        .await
+        .map_err(internal)?;
     Ok(back(&visit, "manage?done"))
 }
 
@@ -344,7 +366,9 @@ pub async fn decide_peer(
         "block" => Policy::Block,
         _ => return Ok(back(&visit, "manage")),
     };
-    let Ok(number) = id.parse() else { return Err(error::not_found(&visit)) };
+    let Ok(number) = id.parse() else {
+        return Err(error::not_found(&visit));
+    };
     let peer = match app.directory.peer(number).await {
         Ok(peer) => peer,
         Err(directory::Error::NotFound) => return Err(error::not_found(&visit)),
@@ -354,7 +378,9 @@ pub async fn decide_peer(
         .set_policy(&peer.actor, policy)
         .await
         .map_err(internal)?;
-    log(&app, &by, Action::Peer, peer.actor.as_str()).await.map_err(internal)?;
+    log(&app, &by, Action::Peer, peer.actor.as_str())
+        .await
+        .map_err(internal)?;
     Ok(back(&visit, "manage?done"))
 }
 

@@ -67,10 +67,20 @@ pub async fn ask(
     let filled = Filled::read(&body);
     let email = filled.get("email").trim().to_owned();
     if !is_email(&email) {
-        return Ok(form(&visit, StatusCode::UNPROCESSABLE_ENTITY, Some("people-problem"), &email));
+        return Ok(form(
+            &visit,
+            StatusCode::UNPROCESSABLE_ENTITY,
+            Some("people-problem"),
+            &email,
+        ));
     }
     if !app.limits.sign_in(visitor) {
-        return Ok(form(&visit, StatusCode::TOO_MANY_REQUESTS, Some("sign-in-too-many"), &email));
+        return Ok(form(
+            &visit,
+            StatusCode::TOO_MANY_REQUESTS,
+            Some("sign-in-too-many"),
+            &email,
+        ));
     }
     // Whether the mailbox has had enough is not told either.
     if !filled.ticked(TRAP) && app.limits.sign_in_of(&email) {
@@ -91,14 +101,31 @@ pub async fn link(
         return Ok(used_up(&visit));
     }
     let t = visit.t;
-    let button = (visit.to(&format!("manage/sign-in/{secret}")), t.get("sign-in-button"));
+    let button = (
+        visit.to(&format!("manage/sign-in/{secret}")),
+        t.get("sign-in-button"),
+    );
     let text = t.get("sign-in-ready");
-    Ok(simple(&visit, StatusCode::OK, "page-sign-in", "sign-in-title", text, Some(button)))
+    Ok(simple(
+        &visit,
+        StatusCode::OK,
+        "page-sign-in",
+        "sign-in-title",
+        text,
+        Some(button),
+    ))
 }
 
 fn used_up(visit: &Visit) -> Response {
     let text = visit.t.get("sign-in-unknown");
-    simple(visit, StatusCode::NOT_FOUND, "page-sign-in", "sign-in-unknown-title", text, None)
+    simple(
+        visit,
+        StatusCode::NOT_FOUND,
+        "page-sign-in",
+        "sign-in-unknown-title",
+        text,
+        None,
+    )
 }
 
 /// `POST /{lang}/manage/sign-in/{secret}`: uses the link up.

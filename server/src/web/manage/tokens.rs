@@ -59,7 +59,7 @@ async fn show(visit: &Visit, staff: &Staff, app: &App, made: Option<String>) -> 
     let tokens = tokens.map_err(|cause| error::internal(visit, &cause))?;
     let page = Page {
         layout: layout(visit),
-            frame: Frame::new(visit, staff, "/tokens"),
+        frame: Frame::new(visit, staff, "/tokens"),
         t,
         action: visit.to("manage/tokens"),
         made,
@@ -73,7 +73,10 @@ async fn show(visit: &Visit, staff: &Staff, app: &App, made: Option<String>) -> 
                 ended: token.revoked,
             })
             .collect(),
-        scopes: Scope::ALL.iter().map(|(code, _)| (*code, t.label("scope", code))).collect(),
+        scopes: Scope::ALL
+            .iter()
+            .map(|(code, _)| (*code, t.label("scope", code)))
+            .collect(),
     };
     Ok(answer(t, StatusCode::OK, Keep::Nothing, &page))
 }
@@ -93,7 +96,9 @@ pub async fn act(
         "make" => {
             let name: String = filled.get("name").trim().chars().take(100).collect();
             let scope = Scope::parse(filled.get("scope")).filter(|_| !name.is_empty());
-            let Some(scope) = scope else { return Ok(back(&visit, "manage/tokens")) };
+            let Some(scope) = scope else {
+                return Ok(back(&visit, "manage/tokens"));
+            };
             let secret = directory.create_token(&name, scope).await.map_err(internal)?;
             directory
                 .log_alone(&by, Action::Token, &name, scope.code())
@@ -104,7 +109,10 @@ pub async fn act(
         "end" => {
             let id = filled.get("id");
             if directory.revoke_tokens(id).await.map_err(internal)? > 0 {
-                directory.log_alone(&by, Action::TokenEnded, id, "").await.map_err(internal)?;
+                directory
+                    .log_alone(&by, Action::TokenEnded, id, "")
+                    .await
+                    .map_err(internal)?;
             }
             Ok(back(&visit, "manage/tokens?done"))
         }

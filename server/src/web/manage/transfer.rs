@@ -118,7 +118,10 @@ pub async fn act(
         }
     }
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
-    page.review = counts.iter().map(|(key, count)| t.count(key, number(*count))).collect();
+    page.review = counts
+        .iter()
+        .map(|(key, count)| t.count(key, number(*count)))
+        .collect();
     page.review.push(t.count("import-refused", number(refused.len())));
     page.refused = refused
         .iter()
@@ -131,7 +134,10 @@ pub async fn act(
         .collect();
     if apply {
         let note = counts.map(|(_, count)| count.to_string()).join(" / ");
-        let logged = app.directory.log_alone(&by, Action::Imported, SOURCE, &note).await;
+        let logged = app
+            .directory
+            .log_alone(&by, Action::Imported, SOURCE, &note)
+            .await;
         logged.map_err(|cause| error::internal(&visit, &cause))?;
         page.frame.done = Some(t.get("import-done"));
         page.text = String::new();
@@ -148,7 +154,10 @@ pub async fn export(visit: Visit, _staff: Staff, State(app): State<App>) -> Resu
     let table = exchange::write(Format::Csv, &groups).unwrap_or_default();
     let headers = [
         (header::CONTENT_TYPE, "text/csv; charset=utf-8"),
-        (header::CONTENT_DISPOSITION, "attachment; filename=\"entries.csv\""),
+        (
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"entries.csv\"",
+        ),
         (header::CACHE_CONTROL, "no-store"),
     ];
     Ok((headers, table).into_response())

@@ -56,13 +56,21 @@ async fn show(
     let closed = app.directory.closures();
     let page = Page {
         layout: layout(visit),
-            frame: Frame::new(visit, staff, "/venues"),
+        frame: Frame::new(visit, staff, "/venues"),
         t,
         action: visit.to("manage/venues"),
         problem: (status != StatusCode::OK).then(|| t.get("venues-problem")),
         buildings: buildings
             .into_iter()
-            .map(|(key, label, groups)| (key, format!("{label} ({})", t.count("venues-groups", i64::try_from(groups).unwrap_or(0)))))
+            .map(|(key, label, groups)| {
+                (
+                    key,
+                    format!(
+                        "{label} ({})",
+                        t.count("venues-groups", i64::try_from(groups).unwrap_or(0))
+                    ),
+                )
+            })
             .collect(),
         filled,
         closed: closed
@@ -95,18 +103,27 @@ pub async fn act(
     let result = match filled.get("do") {
         "close" => {
             let day = |name: &str| filled.get(name).parse::<NaiveDate>().ok();
-            let days = day("from").zip(day("until")).filter(|(from, until)| from <= until);
+            let days = day("from")
+                .zip(day("until"))
+                .filter(|(from, until)| from <= until);
             let Some((from, until)) = days else {
                 return show(&visit, &staff, &app, filled, StatusCode::UNPROCESSABLE_ENTITY).await;
             };
             let note = note(filled.get("note"), visit.t);
-            let closed = app.directory.close_building(filled.get("building"), from, until, &note, &by).await;
+            let closed = app
+                .directory
+                .close_building(filled.get("building"), from, until, &note, &by)
+                .await;
             if matches!(closed, Err(directory::Error::NotFound)) {
                 return show(&visit, &staff, &app, filled, StatusCode::UNPROCESSABLE_ENTITY).await;
             }
             closed
         }
-        "reopen" => match app.directory.reopen_building(filled.get("closure").parse().unwrap_or(0), &by).await {
+        "reopen" => match app
+            .directory
+            .reopen_building(filled.get("closure").parse().unwrap_or(0), &by)
+            .await
+        {
             // Somebody else was faster.
             Err(directory::Error::NotFound) => Ok(()),
             other => other,

@@ -19,8 +19,10 @@ pub struct Model {
     pub state: String,
     /// What staff asked, or why it was declined.
     pub answer: Option<String>,
-    /// Equal for entries that look the same.
+    /// Equal for entries that name the same number or address.
     pub look: String,
+    /// Equal for entries that say the same.
+    pub words: String,
     /// When it came, in milliseconds since 1970.
     pub created_at: i64,
     /// When it last changed, in milliseconds since 1970.

@@ -67,6 +67,7 @@ async fn owners(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
             .col(string("state"))
             .col(text_null("answer"))
             .col(string("look"))
+            .col(string("words"))
             .col(big_integer("created_at"))
             .col(big_integer("updated_at"))
             .to_owned(),
