@@ -53,6 +53,7 @@ pub(crate) fn check(group: &mut PublicGroup) -> Checked {
     lines(&mut group.name, "name")?;
     ensure(group.name.iter().any(|(_, text)| !text.is_empty()), "name")?;
     lines(&mut group.own_term, "own_term")?;
+    texts(&mut group.own_term_means, "own_term_means")?;
     texts(&mut group.summary, "summary")?;
     texts(&mut group.description, "description")?;
     texts(&mut group.first_visit, "first_visit")?;

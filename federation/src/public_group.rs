@@ -36,6 +36,13 @@ pub struct PublicGroup {
     /// What the group calls itself: self-help group, fellow sufferers, circle…
     #[serde(default, deserialize_with = "null_as_default")]
     pub own_term: Texts,
+    /// What the organisation that lists it means by that word, from its glossary. Left out where nothing is said.
+    #[serde(
+        default,
+        deserialize_with = "null_as_default",
+        skip_serializing_if = "Texts::is_empty"
+    )]
+    pub own_term_means: Texts,
     /// One or two sentences.
     #[serde(default, deserialize_with = "null_as_default")]
     pub summary: Texts,

@@ -27,3 +27,5 @@ mail-claim = With this link you get a new secret link for your entry. The old on
 mail-sign-in-subject = Your link
 mail-sign-in = With this link you sign in. It works once, until { $time }. Did you not ask for it? Then you do not have to do anything.
 mail-invited = You can now help to look after the list of { $organisation }. With this link you sign in. It works once, until { $time }.
+mail-waiting-subject = Something is waiting
+mail-waiting = Something is waiting for you. New entries: { $entries }. Reports: { $reports }. Off the list because nobody answered: { $unlisted }.

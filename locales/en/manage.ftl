@@ -12,6 +12,10 @@ sign-in-email = Your e-mail address
 sign-in-send = Send me a link
 sign-in-sent = If we know this address, a message with a link is on its way. The link works once, for one hour.
 sign-in-too-many = Many links were asked for. Please try again in an hour.
+# Button: with an account that the organisation has elsewhere.
+sign-in-account = Sign in with the account of your organisation
+sign-in-account-unknown = This account does not belong to anybody who looks after this list. Ask an administrator to invite you.
+sign-in-account-failed = Signing in with this account did not work. Try once more, or ask for a link by e-mail.
 sign-in-ready = Press the button to sign in.
 sign-in-button = Sign in
 sign-in-unknown-title = This link does not work (any more)

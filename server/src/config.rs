@@ -4,6 +4,7 @@
 
 use std::{
     collections::BTreeMap,
+    fmt,
     net::{IpAddr, SocketAddr},
     path::{Path, PathBuf},
 };
@@ -37,6 +38,9 @@ pub const KEYS: &[&str] = &[
     "hub",
     "former_urls",
     "metrics_listen",
+    "oidc_issuer",
+    "oidc_client_id",
+    "oidc_client_secret",
 ];
 
 /// A setting that makes no sense.
@@ -79,6 +83,24 @@ fn nearest_hint(nearest: &Option<String>) -> String {
         .unwrap_or_default()
 }
 
+/// A provider of accounts with which staff may sign in (OpenID Connect).
+#[derive(Clone)]
+pub struct Oidc {
+    /// Its address.
+    pub issuer: Url,
+    /// How it knows this node.
+    pub client_id: String,
+    /// What proves that it is this node.
+    pub client_secret: String,
+}
+
+impl fmt::Debug for Oidc {
+    /// Without the secret.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Oidc({})", self.issuer)
+    }
+}
+
 /// How a node runs.
 #[derive(Clone, Debug)]
 pub struct Settings {
@@ -109,6 +131,8 @@ pub struct Settings {
     /// After how long groups are asked whether everything is still right, and how long after that they are off the
     /// list without an answer.
     pub confirm: (TimeDelta, TimeDelta),
+    /// A provider of accounts with which staff may sign in.
+    pub oidc: Option<Oidc>,
     /// The mail server; without one mails are written to a folder.
     pub smtp_url: Option<String>,
     /// From whom mails come.
@@ -244,6 +268,35 @@ impl Settings {
             confirm("confirm_every", "180d")?,
             confirm("confirm_grace", "90d")?,
         );
+        let oidc = match (
+            get("oidc_issuer"),
+            get("oidc_client_id"),
+            get("oidc_client_secret"),
+        ) {
+            (None, None, None) => None,
+            (Some(issuer), Some(id), Some(secret)) => {
+                let issuer = Url::parse(issuer)
+                    .ok()
+                    .filter(|url| url.scheme() == "https" || dev);
+                Some(Oidc {
+                    issuer: issuer
+                        .ok_or_else(|| wrong("oidc_issuer", "an address that begins with https://"))?,
+                    client_id: id.to_owned(),
+                    client_secret: secret.to_owned(),
+                })
+            }
+            (issuer, id, _) => {
+                let missing = match (issuer, id) {
+                    (None, _) => "oidc_issuer",
+                    (_, None) => "oidc_client_id",
+                    _ => "oidc_client_secret",
+                };
+                return Err(wrong(
+                    missing,
+                    "needed as well: oidc_issuer, oidc_client_id and oidc_client_secret go together",
+                ));
+            }
+        };
         let smtp_url = get("smtp_url").map(str::to_owned);
         if let Some(why) = smtp_url.as_deref().and_then(|url| mail::server(url).err()) {
             return Err(wrong(
@@ -300,6 +353,7 @@ impl Settings {
             sync_every,
             demand_every,
             confirm,
+            oidc,
             smtp_url,
             mail_from,
             trusted_proxies,

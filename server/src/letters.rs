@@ -100,6 +100,20 @@ impl Scribe for Letters {
                     self.link(t, &format!("claim/{secret}")),
                 ],
             ),
+            Letter::Waiting(waiting) => (
+                "mail-waiting-subject",
+                vec![
+                    t.with(
+                        "mail-waiting",
+                        &[
+                            ("entries", waiting.entries.to_string()),
+                            ("reports", waiting.reports.to_string()),
+                            ("unlisted", waiting.unlisted.to_string()),
+                        ],
+                    ),
+                    self.link(t, "manage"),
+                ],
+            ),
             Letter::SignIn { secret, until } => (
                 "mail-sign-in-subject",
                 vec![t.put("mail-sign-in", "time", moment(*until, t)), sign_in(secret)],
@@ -147,6 +161,7 @@ mod tests {
         let day = until.date_naive();
         let text = "Wanneer?".to_owned();
         let all = [
+            Letter::Waiting(crate::directory::letters::Waiting::default()),
             Letter::Link {
                 secret: secret.clone(),
             },

@@ -18,6 +18,7 @@ pub mod letters;
 pub mod limits;
 pub mod mail;
 pub mod node;
+pub mod oidc;
 pub mod router;
 pub mod search;
 pub mod text;

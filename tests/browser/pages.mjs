@@ -28,6 +28,9 @@ export async function kinds(base) {
     accessibility: "accessibility",
     wish: "wish?theme=stoma&language=zh",
     "wish that is kept": `wish/${await wish(base)}`,
+    publish: "publish",
+    "link of nobody": "edit/nobodys",
+    "sign in": "manage/sign-in",
     "wish of nobody": "wish/nobodys",
     "not found": "groups/01NEVERWAS",
   };

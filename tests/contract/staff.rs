@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use kring_server::directory::staff::{Role, audit::By};
-use kring_tests::{Answer, Database, Program, TestNode, both_databases, repository};
+use kring_tests::{Accounts, Answer, Database, Program, TestNode, both_databases, repository};
 use reqwest::{Method, StatusCode, header::COOKIE};
 use sea_orm::ConnectionTrait;
 
@@ -422,6 +422,184 @@ async fn a_form_that_another_site_sends_is_refused() {
             .form(&[("email", EDITOR)]);
         assert_eq!(node.send(request).await.status, StatusCode::FORBIDDEN, "{path}");
     }
+}
+
+/// A node whose staff signs in with accounts of a provider.
+async fn with_accounts(accounts: &Accounts) -> TestNode {
+    let settings = [
+        ("oidc_issuer", accounts.issuer.clone()),
+        ("oidc_client_id", "kring".to_owned()),
+        ("oidc_client_secret", "secret".to_owned()),
+    ];
+    let node = TestNode::start_with(Database::sqlite(), &settings).await;
+    let invited = node
+        .app()
+        .directory
+        .invite(EDITOR, Role::Administrator, "nl", false, &By::Command);
+    invited.await.expect("invited");
+    node
+}
+
+/// Goes to the provider: the cookie, the state and the nonce with which one comes back.
+async fn go_to_provider(node: &TestNode) -> (String, String, String) {
+    let gone = node.get("/en/manage/account").await;
+    assert_eq!(gone.status, StatusCode::SEE_OTHER, "{}", gone.text);
+    let to: url::Url = gone.header("location").parse().expect("an address");
+    let value = |name: &str| {
+        to.query_pairs()
+            .find(|(of, _)| of == name)
+            .map(|(_, value)| value.into_owned())
+    };
+    assert_eq!(value("code_challenge_method").as_deref(), Some("S256"));
+    let cookie = gone
+        .header("set-cookie")
+        .split(';')
+        .next()
+        .expect("a cookie")
+        .to_owned();
+    (
+        cookie,
+        value("state").expect("a state"),
+        value("nonce").expect("a nonce"),
+    )
+}
+
+#[tokio::test]
+async fn an_account_of_a_provider_signs_in_whom_staff_knows_and_nobody_else() {
+    let node = with_accounts(&Accounts::start("EVA@organisatie.example", true).await).await;
+    assert!(
+        node.get("/en/manage/sign-in")
+            .await
+            .text
+            .contains("/en/manage/account")
+    );
+    let back = |cookie: String, state: String, code: String| {
+        let path = format!("/nl/manage/account/back?state={state}&code={code}");
+        node.send(node.request(Method::GET, &path).header(COOKIE, cookie))
+    };
+    let (cookie, state, nonce) = go_to_provider(&node).await;
+    let entered = back(cookie.clone(), state.clone(), nonce.clone()).await;
+    assert_eq!(entered.status, StatusCode::SEE_OTHER, "{}", entered.text);
+    assert!(entered.header("set-cookie").starts_with("kring_staff="));
+    assert_eq!(
+        back(cookie, state, nonce).await.status,
+        StatusCode::BAD_GATEWAY,
+        "one comes back once"
+    );
+    // Another browser, another answer, another state: nobody is let in.
+    let (_, state, nonce) = go_to_provider(&node).await;
+    assert_eq!(
+        back(String::new(), state, nonce).await.status,
+        StatusCode::BAD_GATEWAY
+    );
+    let (cookie, state, _) = go_to_provider(&node).await;
+    assert_eq!(
+        back(cookie, state, "replayed".into()).await.status,
+        StatusCode::BAD_GATEWAY
+    );
+    let (cookie, _, nonce) = go_to_provider(&node).await;
+    assert_eq!(
+        back(cookie, "guessed".into(), nonce).await.status,
+        StatusCode::BAD_GATEWAY
+    );
+    for (email, verified, status) in [
+        ("stranger@elsewhere.example", true, StatusCode::FORBIDDEN),
+        (EDITOR, false, StatusCode::BAD_GATEWAY),
+    ] {
+        let node = with_accounts(&Accounts::start(email, verified).await).await;
+        let (cookie, state, nonce) = go_to_provider(&node).await;
+        let path = format!("/nl/manage/account/back?state={state}&code={nonce}");
+        let answer = node
+            .send(node.request(Method::GET, &path).header(COOKIE, cookie))
+            .await;
+        assert_eq!(answer.status, status, "{email}: {}", answer.text);
+        assert!(!answer.header("set-cookie").contains("kring_staff"));
+    }
+    // A provider that is away is said kindly; a node without one has no such page.
+    let mut away = Accounts::start(EDITOR, true).await;
+    away.issuer = "http://localhost:9".into();
+    assert_eq!(
+        with_accounts(&away).await.get("/en/manage/account").await.status,
+        StatusCode::BAD_GATEWAY
+    );
+    let without = TestNode::start(Database::sqlite()).await;
+    assert_eq!(
+        without.get("/en/manage/account").await.status,
+        StatusCode::NOT_FOUND
+    );
+}
+
+#[tokio::test]
+async fn an_organisations_words_travel_with_the_entries_that_use_them() {
+    let region = kring_tests::Region::start(Database::sqlite().and(1).await).await;
+    region.connect().await;
+    let [one, other] = &region.nodes[..] else {
+        panic!("two nodes")
+    };
+    let group = kring_tests::a_group_with(serde_json::json!({"own_term": {"nl": "Huiskamer"}}));
+    let id = one.publish(&group).await["id"]
+        .as_str()
+        .expect("an id")
+        .to_owned();
+    let admin = sign_in_as(one, "boss@organisatie.example", Role::Administrator).await;
+    let words = [
+        ("do", "save"),
+        ("text.nl", "Wij zijn er voor elkaar."),
+        ("web", "https://organisatie.example"),
+        ("term", "huiskamer"),
+        ("meaning", "Een groep die bij iemand thuis samenkomt."),
+    ];
+    let saved = admin.post(one, "/nl/manage/profile", &words).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.text);
+    kring_tests::eventually("the explanation is there too", || async {
+        other
+            .get(&format!("/nl/groups/{id}"))
+            .await
+            .text
+            .contains("bij iemand thuis samenkomt")
+    })
+    .await;
+    let organisations = one.get("/nl/organisations").await;
+    assert!(
+        organisations.text.contains("Wij zijn er voor elkaar.")
+            && organisations.text.contains("https://organisatie.example")
+    );
+    let wrong = [("do", "save"), ("web", "javascript:alert(1)")];
+    assert_eq!(
+        admin.post(one, "/nl/manage/profile", &wrong).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    assert!(
+        one.get("/nl/organisations")
+            .await
+            .text
+            .contains("Wij zijn er voor elkaar."),
+        "nothing is lost"
+    );
+}
+
+#[tokio::test]
+async fn staff_is_told_once_a_day_that_there_is_more_to_do() {
+    let clock =
+        kring_server::directory::clock::Clock::manual(kring_server::directory::clock::Clock::system().now());
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = ("data_dir", folder.path().display().to_string());
+    let node = TestNode::start_at(Database::sqlite(), &[data], clock.clone()).await;
+    sign_in(&node, EDITOR).await;
+    let directory = &node.app().directory;
+    let written = || std::fs::read_dir(folder.path().join("mail")).map_or(0, Iterator::count);
+    directory.keep_up().await.expect("done");
+    assert_eq!(written(), 0, "nothing waits");
+    publish(&node, &ENTRY[..ENTRY.len() - 2]).await;
+    for _ in 0..3 {
+        directory.keep_up().await.expect("done");
+    }
+    kring_tests::eventually("both are told", || async { written() == 2 }).await;
+    clock.advance(chrono::TimeDelta::days(1));
+    directory.keep_up().await.expect("done");
+    publish(&node, &ENTRY[..ENTRY.len() - 2]).await;
+    directory.keep_up().await.expect("done");
+    kring_tests::eventually("both are told again", || async { written() == 4 }).await;
 }
 
 #[test]

@@ -4,6 +4,7 @@
 //! [`Region::start`]. Each has a folder or a database of its own and is stopped when it is dropped.
 //! `both_databases!` writes a test twice, once for SQLite and once for PostgreSQL.
 
+mod accounts;
 mod database;
 mod net;
 mod node;
@@ -12,6 +13,7 @@ mod region;
 mod signed;
 mod stranger;
 
+pub use accounts::Accounts;
 pub use database::Database;
 pub use net::{Fate, Net};
 pub use node::{Answer, TestNode};

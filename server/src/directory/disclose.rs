@@ -43,6 +43,8 @@ pub fn disclose(group: &Group, origin: Origin, url: Url, now: DateTime<Utc>) -> 
         origin,
         name: content.name,
         own_term: content.own_term,
+        // The directory puts it in: it is the organisation's and not the group's.
+        own_term_means: Texts::default(),
         summary: content.summary,
         description: content.description,
         first_visit: content.first_visit,

@@ -215,6 +215,7 @@ const SET_BY_THE_NODE: &[&str] = &[
     "confirmed",
     "created",
     "updated",
+    "own_term_means",
 ];
 
 /// Every object of a draft with the fields that it takes.

@@ -153,8 +153,12 @@ impl Directory {
         }
     }
 
-    /// Writes the totals of days that are over, rounded down to fives; fewer are forgotten.
-    pub(super) async fn write_empties(&self) -> Result<(), Error> {
+    /// Writes the totals of days that are over, rounded down to fives; fewer are forgotten. Every process has counted
+    /// for itself.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn write_empties(&self) -> Result<(), Error> {
         let today = self.today();
         let over: Empties = {
             let mut empties = self

@@ -1,6 +1,7 @@
 //! The mails that the node itself writes: to groups and to staff. What they say is up to whoever knows languages.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
 
 use super::{
     Directory, Error,
@@ -62,6 +63,8 @@ pub enum Letter {
         /// When it ends.
         until: NaiveDate,
     },
+    /// Something waits for staff.
+    Waiting(Waiting),
     /// Staff signs in.
     SignIn {
         /// Of the sign-in link.
@@ -76,6 +79,17 @@ pub enum Letter {
         /// When it ends.
         until: DateTime<Utc>,
     },
+}
+
+/// How much waits for staff.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Waiting {
+    /// New entries.
+    pub entries: usize,
+    /// Reports.
+    pub reports: usize,
+    /// Entries that are off the list because nobody answered.
+    pub unlisted: usize,
 }
 
 /// Says a letter in an interface language.

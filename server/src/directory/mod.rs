@@ -35,6 +35,7 @@ mod peer_book;
 pub mod peering;
 pub mod place;
 pub mod problem;
+pub mod profile;
 pub mod publish;
 pub mod purge;
 pub mod receive;
@@ -161,6 +162,7 @@ struct Inner {
     rhythm: Rhythm,
     scribe: Arc<dyn Scribe>,
     closures: RwLock<Arc<Vec<Closure>>>,
+    profile: RwLock<Arc<profile::Profile>>,
     /// Searches of today that found nothing.
     empties: Mutex<figures::Empties>,
     hub: bool,
@@ -227,6 +229,7 @@ impl Directory {
                 rhythm: setup.rhythm,
                 scribe: setup.scribe,
                 closures: RwLock::default(),
+                profile: RwLock::default(),
                 empties: Mutex::default(),
                 hub: setup.hub,
                 book: PeerBooks::default(),
@@ -242,6 +245,7 @@ impl Directory {
             }),
         };
         directory.read_closures().await?;
+        directory.read_profile().await?;
         if setup.searchable {
             directory.forget_stale_leases().await?;
             directory.republish_under_new_name().await?;
@@ -310,6 +314,7 @@ impl Directory {
             let places = Places::new(self.inner.store.loaded_postcodes().await?);
             *self.inner.places.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(places);
             self.read_closures().await?;
+            self.read_profile().await?;
         }
         if now.peer != seen.peer {
             self.peer_book_changed();

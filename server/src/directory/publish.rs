@@ -296,7 +296,9 @@ impl Directory {
             ..group.clone()
         };
         let url = self.url_of(group.id.as_str());
-        disclose(&standing, self.inner.origin.clone(), url, self.now())
+        let mut public = disclose(&standing, self.inner.origin.clone(), url, self.now());
+        public.own_term_means = self.profile().means(&public.own_term);
+        public
     }
 
     /// Where a group of this node's own is found.

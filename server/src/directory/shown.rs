@@ -117,6 +117,7 @@ fn length(group: &PublicGroup) -> usize {
     [
         &group.name,
         &group.own_term,
+        &group.own_term_means,
         &group.summary,
         &group.description,
         &group.first_visit,

@@ -41,6 +41,21 @@ const KEEP_UP_FIRST: Duration = Duration::from_secs(10);
 /// See [`KEEP_UP_FIRST`].
 const KEEP_UP: Duration = Duration::from_secs(3_600);
 
+/// The name of that work.
+const KEEP_UP_WORK: &str = "keep_up";
+
+/// Of several processes on one database, one looks what became due.
+async fn keep_up(app: &App, holder: &str) -> Result<(), crate::directory::Error> {
+    app.directory.write_empties().await?;
+    let work = [KEEP_UP_WORK.to_owned()];
+    if app.directory.lease(&work, holder).await?.is_empty() {
+        return Ok(());
+    }
+    let done = app.directory.keep_up().await;
+    app.directory.release_leases(&work, holder).await?;
+    done
+}
+
 /// The running jobs of a node.
 pub struct Jobs {
     tracker: TaskTracker,
@@ -65,8 +80,10 @@ impl Jobs {
             let (app, holder) = (mails.clone(), holder.clone());
             async move { mail::send_due(&app, &holder).await }
         });
-        jobs.every(app, "keep_up", (KEEP_UP_FIRST, KEEP_UP), |app| async move {
-            app.directory.keep_up().await
+        let holder = ulid::Ulid::generate().to_string();
+        jobs.every(app, KEEP_UP_WORK, (KEEP_UP_FIRST, KEEP_UP), move |app| {
+            let holder = holder.clone();
+            async move { keep_up(&app, &holder).await }
         });
         jobs.every(
             app,

@@ -7,6 +7,7 @@ use super::{
     error::{self, ErrorPage},
     icon,
     layout::{Keep, Layout, answer},
+    said::Said,
     visit::Visit,
     words,
 };
@@ -23,6 +24,11 @@ struct Page {
     layout: Layout,
     t: Translator,
     own: Organisation,
+    /// What it tells of itself.
+    text: Option<Said>,
+    phone: Option<String>,
+    email: Option<String>,
+    web: Option<String>,
     others: Vec<Organisation>,
 }
 
@@ -54,7 +60,12 @@ pub async fn page(visit: Visit, State(app): State<App>) -> Result<Response, Erro
     let internal = |cause: crate::directory::Error| error::internal(&visit, &cause);
     let own = app.directory.own_count().await.map_err(internal)?;
     let peers = app.directory.peers().await.map_err(internal)?;
-    let page = Page::new(&visit, app.directory.origin(), own, &peers);
+    let mut page = Page::new(&visit, app.directory.origin(), own, &peers);
+    let profile = app.directory.profile();
+    page.text = Said::of(&profile.text, visit.t);
+    page.phone.clone_from(&profile.phone);
+    page.email.clone_from(&profile.email);
+    page.web.clone_from(&profile.web);
     Ok(answer(visit.t, StatusCode::OK, Keep::Copy, &page))
 }
 
@@ -70,6 +81,10 @@ impl Page {
             layout: Layout::new(visit, &visit.t.get("page-organisations"), "organisations"),
             t: visit.t,
             own: Organisation::new(visit, &origin.name, &origin.url, own),
+            text: None,
+            phone: None,
+            email: None,
+            web: None,
             others: peers
                 .iter()
                 .filter(listed)

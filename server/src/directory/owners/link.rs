@@ -18,6 +18,8 @@ pub enum Purpose {
     Claim,
     /// Signing in, once.
     SignIn,
+    /// Coming back from the provider of an account, once.
+    ComeBack,
 }
 
 impl Purpose {
@@ -27,6 +29,7 @@ impl Purpose {
             Self::Edit => "edit",
             Self::Claim => "claim",
             Self::SignIn => "sign-in",
+            Self::ComeBack => "come-back",
         }
     }
 }

@@ -122,6 +122,7 @@ impl Directory {
             }
         }
         self.write_empties().await?;
+        self.tell_staff().await?;
         self.read_closures().await?;
         self.renew_entries().await
     }

@@ -3,13 +3,13 @@
 pub mod audit;
 pub mod session;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::{
     Directory, Error,
-    letters::Letter,
+    letters::{Letter, Waiting},
     owners::link::{Purpose, end_of},
-    store::people::StaffRow,
+    store::{people::StaffRow, reports::ReportRow},
 };
 use audit::{Action, By};
 
@@ -71,6 +71,9 @@ impl From<StaffRow> for Member {
 pub const SIGN_IN: TimeDelta = TimeDelta::hours(1);
 /// See [`SIGN_IN`].
 pub const INVITATION: TimeDelta = TimeDelta::days(7);
+
+/// Where it is kept what staff was told last, and when.
+const TOLD: &str = "staff-told";
 
 /// A mail address as it is compared.
 fn folded(email: &str) -> String {
@@ -184,6 +187,51 @@ impl Directory {
             };
             self.post(&writer, &email, "", &member.language, &letter).await?;
         }
+        writer.commit().await?;
+        self.signal();
+        Ok(())
+    }
+
+    /// Tells staff by mail, at most once a day, that there is more to do than there was.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub(in crate::directory) async fn tell_staff(&self) -> Result<(), Error> {
+        let reports = self.reports().await?;
+        let open = |report: &&ReportRow| report.answered.is_none() && report.to_peer.is_none();
+        let now = Waiting {
+            entries: self.submissions().await?.len(),
+            reports: reports.iter().filter(open).count(),
+            unlisted: self.stale().await?.iter().filter(|stale| stale.unlisted).count(),
+        };
+        let kept = self.inner.store.node_value(TOLD).await?;
+        let (day, told): (NaiveDate, Waiting) = kept
+            .and_then(|kept| serde_json::from_str(&kept).ok())
+            .unwrap_or_default();
+        let more = now.entries > told.entries || now.reports > told.reports || now.unlisted > told.unlisted;
+        let tells = more && day < self.today();
+        // Where there is less to do than there was, it is from there that more is more.
+        let less = Waiting {
+            entries: told.entries.min(now.entries),
+            reports: told.reports.min(now.reports),
+            unlisted: told.unlisted.min(now.unlisted),
+        };
+        let (day, next) = if tells { (self.today(), now) } else { (day, less) };
+        if !tells && next == told {
+            return Ok(());
+        }
+        let writer = self.inner.store.write().await?;
+        if tells {
+            for member in writer.staff().await?.into_iter().map(Member::from) {
+                if member.role >= Role::Editor {
+                    let letter = Letter::Waiting(now);
+                    self.post(&writer, &member.email, "", &member.language, &letter)
+                        .await?;
+                }
+            }
+        }
+        let kept = serde_json::to_string(&(day, next)).unwrap_or_default();
+        writer.set_node_value(TOLD, &kept).await?;
         writer.commit().await?;
         self.signal();
         Ok(())

@@ -5,16 +5,24 @@ use chrono::{DateTime, TimeDelta, Utc};
 use super::{
     Member,
     audit::{Action, By},
+    folded,
 };
 use crate::directory::{
     Directory, Error,
     owners::link::Purpose,
-    store::people::SessionRow,
+    store::{
+        Writer,
+        links::LinkRow,
+        people::{SessionRow, StaffRow},
+    },
     token::{hash, random_secret},
 };
 
 /// How long somebody stays signed in.
 pub const LASTS: TimeDelta = TimeDelta::days(14);
+
+/// How long somebody may be away at the provider of an account.
+const COMES_BACK: TimeDelta = TimeDelta::minutes(10);
 
 /// A running session.
 #[derive(Clone, Debug)]
@@ -38,6 +46,53 @@ impl Directory {
         Ok(self.subject_of(Purpose::SignIn, secret).await?.is_some())
     }
 
+    /// Keeps what has to be remembered until somebody comes back from the provider of an account, for ten minutes.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn remember_for(&self, state: &str, pending: &str) -> Result<(), Error> {
+        let now = self.now();
+        let writer = self.inner.store.write().await?;
+        writer
+            .put_link(LinkRow {
+                hash: hash(state),
+                purpose: Purpose::ComeBack.code().into(),
+                subject: pending.to_owned(),
+                created_at: now.timestamp_millis(),
+                expires_at: Some((now + COMES_BACK).timestamp_millis()),
+            })
+            .await?;
+        Ok(writer.commit().await?)
+    }
+
+    /// What was remembered, once.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn remembered_for(&self, state: &str) -> Result<Option<String>, Error> {
+        let hash = hash(state);
+        let writer = self.inner.store.write().await?;
+        let row = writer.link(&hash, self.now()).await?;
+        let Some(row) = row.filter(|row| row.purpose == Purpose::ComeBack.code()) else {
+            return Ok(None);
+        };
+        let there = writer.end_link(&hash).await?;
+        writer.commit().await?;
+        Ok(there.then_some(row.subject))
+    }
+
+    /// Begins a session of somebody whose mail address a provider has verified.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] where nobody of staff has that address, or the database failed.
+    pub async fn sign_in_as(&self, email: &str) -> Result<String, Error> {
+        let email = folded(email);
+        let writer = self.inner.store.write().await?;
+        let mut staff = writer.staff().await?.into_iter();
+        let member = staff.find(|row| row.email == email).ok_or(Error::NotFound)?;
+        self.begin_session(writer, member).await
+    }
+
     /// Uses a link up and begins a session. What is returned goes into the cookie and is kept nowhere.
     ///
     /// # Errors
@@ -51,13 +106,17 @@ impl Directory {
             .into_iter()
             .find(|row| row.id == id)
             .ok_or(Error::NotFound)?;
+        self.begin_session(writer, member).await
+    }
+
+    async fn begin_session(&self, writer: Writer, member: StaffRow) -> Result<String, Error> {
         let cookie = random_secret()?;
         let now = self.now();
         writer
             .add_session(SessionRow {
                 id: 0,
                 hash: hash(&cookie),
-                staff_id: id,
+                staff_id: member.id,
                 created_at: now.timestamp_millis(),
                 expires_at: (now + LASTS).timestamp_millis(),
             })

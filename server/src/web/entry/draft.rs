@@ -52,14 +52,9 @@ pub fn text_field(text: &str, language: &str, filled: &Filled) -> String {
 pub fn draft(filled: &Filled, base: Option<&Draft>) -> (Draft, Vec<FieldError>) {
     let mut errors = vec![];
     let mut number = |field: &str, at: &str, max: u32| -> Option<i64> {
-        let text = filled.some(field)?;
-        let digits: String = text
-            .chars()
-            .filter_map(|c| c.to_digit(10))
-            .map(|n| n.to_string())
-            .collect();
-        match digits.parse() {
-            Ok(number) if digits.chars().count() == text.chars().count() => Some(number),
+        let text = filled.digits(field)?;
+        match text.parse() {
+            Ok(number) if number >= 0 => Some(number),
             _ => {
                 let problem = Problem::NotANumber {
                     given: cut(&text),
@@ -111,7 +106,7 @@ pub fn draft(filled: &Filled, base: Option<&Draft>) -> (Draft, Vec<FieldError>) 
         })
         .collect();
     let cost = filled.some("cost").map(|kind| DraftCost {
-        amount: filled.some("amount").and_then(|amount| {
+        amount: filled.digits("amount").and_then(|amount| {
             let read = amount
                 .trim_start_matches('€')
                 .trim()
@@ -172,7 +167,7 @@ pub fn draft(filled: &Filled, base: Option<&Draft>) -> (Draft, Vec<FieldError>) 
 fn meetings(filled: &Filled, base: &Draft, minutes: &[Option<i64>]) -> Vec<DraftMeeting> {
     let mut meetings = vec![];
     for (i, minutes) in minutes.iter().enumerate() {
-        let field = |name: &str| filled.some(&of_meeting(name, i));
+        let field = |name: &str| filled.digits(&of_meeting(name, i));
         let (day, rhythm, start) = (field("day"), field("rhythm"), field("start"));
         let kept = rhythm.as_deref() == Some(KEPT);
         if day.is_none() && start.is_none() && !kept {
@@ -213,7 +208,7 @@ fn venue(
         kind: filled.some("venue_kind"),
         name: filled.some("venue_name"),
         street: filled.some("street"),
-        postcode: filled.some("postcode"),
+        postcode: filled.digits("postcode"),
         place: filled.some("place"),
         access: filled.list("access"),
         travel: one_text("travel", &known.travel),
@@ -284,7 +279,11 @@ fn way(filled: &Filled, kind: &str) -> Option<DraftContact> {
     let value = if kind == "form" {
         filled.ticked("by_form").then(|| None)?
     } else {
-        Some(filled.some(kind)?)
+        Some(if kind == "phone" {
+            filled.digits(kind)?
+        } else {
+            filled.some(kind)?
+        })
     };
     Some(DraftContact {
         kind: Some(kind.to_owned()),

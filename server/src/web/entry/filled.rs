@@ -44,6 +44,16 @@ impl Filled {
         (!value.is_empty()).then(|| value.to_owned())
     }
 
+    /// The same where numbers are asked for: the digits of Arabic and Persian keyboards are digits too.
+    pub fn digits(&self, name: &str) -> Option<String> {
+        let western = |c: char| match c {
+            '\u{660}'..='\u{669}' => char::from_digit(c as u32 - 0x660, 10).unwrap_or(c),
+            '\u{6f0}'..='\u{6f9}' => char::from_digit(c as u32 - 0x6f0, 10).unwrap_or(c),
+            other => other,
+        };
+        Some(self.some(name)?.chars().map(western).collect())
+    }
+
     /// Every value of a field.
     pub fn all<'a>(&'a self, name: &str) -> impl Iterator<Item = &'a str> {
         self.0

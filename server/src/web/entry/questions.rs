@@ -54,6 +54,8 @@ pub struct Question {
     pub required: bool,
     /// `type` of a line of text.
     pub input: &'static str,
+    /// Whether it is a number, for which a telephone shows other keys.
+    pub numeric: bool,
     /// The direction of what is filled in.
     pub dir: &'static str,
     /// Longest answer, characters.
@@ -152,6 +154,7 @@ impl Asker<'_> {
             problem: problem.map(|(_, problem)| problem.clone()),
             required: false,
             input: "text",
+            numeric: false,
             dir: "auto",
             most: 200,
         }
@@ -356,7 +359,7 @@ impl Asker<'_> {
 
     fn people(&self) -> Vec<Section> {
         let number = |question: Question| Question {
-            input: "number",
+            numeric: true,
             dir: "ltr",
             most: 5,
             ..question
@@ -518,7 +521,7 @@ impl Asker<'_> {
                 ..self.hinted(&field("start"), "publish-start", Kind::Line)
             },
             Question {
-                input: "number",
+                numeric: true,
                 dir: "ltr",
                 most: 4,
                 ..self.plain(&field("duration_minutes"), "publish-minutes", Kind::Line)

@@ -8,6 +8,7 @@ mod entries;
 mod figures;
 mod log;
 mod people;
+mod profile;
 mod queue;
 pub mod sign_in;
 mod tokens;
@@ -52,6 +53,8 @@ pub fn routes() -> Router<App> {
             "/{lang}/manage/sign-in/{secret}",
             get(sign_in::link).post(sign_in::enter),
         )
+        .route("/{lang}/manage/account", get(sign_in::account))
+        .route("/{lang}/manage/account/back", get(sign_in::account_back))
         .route("/{lang}/manage/sign-out", post(sign_in::leave))
         .route("/{lang}/manage/new/{id}", post(queue::decide))
         .route("/{lang}/manage/reports/{id}", post(queue::answer_report))
@@ -71,18 +74,20 @@ pub fn routes() -> Router<App> {
         .route("/{lang}/manage/figures", get(figures::page))
         .route("/{lang}/manage/figures.csv", get(figures::csv))
         .route("/{lang}/manage/tokens", get(tokens::page).post(tokens::act))
+        .route("/{lang}/manage/profile", get(profile::page).post(profile::save))
         .route("/{lang}/manage/import", get(transfer::page).post(transfer::act))
         .route("/{lang}/manage/export", get(transfer::export))
 }
 
 /// The pages of the menu: the end of the address, the message, and who may see it.
-const PAGES: [(&str, &str, Role); 8] = [
+const PAGES: [(&str, &str, Role); 9] = [
     ("", "manage-queue", Role::Reader),
     ("/entries", "manage-entries", Role::Reader),
     ("/venues", "manage-venues", Role::Reader),
     ("/figures", "manage-figures", Role::Reader),
     ("/log", "manage-log", Role::Reader),
     ("/import", "manage-import", Role::Editor),
+    ("/profile", "manage-profile", Role::Administrator),
     ("/people", "manage-people", Role::Administrator),
     ("/tokens", "manage-tokens", Role::Administrator),
 ];
@@ -96,7 +101,7 @@ impl FromRequestParts<App> for Staff {
     async fn from_request_parts(parts: &mut Parts, app: &App) -> Result<Self, ErrorPage> {
         let visit = Visit::from_request_parts(parts, app).await?;
         let internal = |cause: crate::directory::Error| error::internal(&visit, &cause);
-        let session = match cookie(&parts.headers) {
+        let session = match cookie(&parts.headers, SESSION) {
             Some(cookie) => app.directory.session(&cookie).await.map_err(internal)?,
             None => None,
         };
@@ -107,14 +112,14 @@ impl FromRequestParts<App> for Staff {
     }
 }
 
-/// What the browser brings of a session.
-fn cookie(headers: &HeaderMap) -> Option<String> {
+/// The cookie of a name that the browser brings.
+fn cookie(headers: &HeaderMap, name: &str) -> Option<String> {
     let all = headers
         .get_all(COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok());
     let mut cookies = all.flat_map(Cookie::split_parse).flatten();
-    let ours = cookies.find(|cookie| cookie.name() == SESSION)?;
+    let ours = cookies.find(|cookie| cookie.name() == name)?;
     Some(ours.value().to_owned())
 }
 

@@ -3,7 +3,7 @@
 use askama::Template;
 use axum::{
     extract::{Path, RawForm, State},
-    http::{StatusCode, header},
+    http::{HeaderMap, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use cookie::{Cookie, SameSite};
@@ -17,6 +17,7 @@ use crate::{
     },
     i18n::Translator,
     limits::Visitor,
+    oidc,
     web::{
         edit::simple,
         entry::filled::{Filled, TRAP},
@@ -27,6 +28,9 @@ use crate::{
     },
 };
 
+/// The cookie of who is at the provider of an account.
+const STATE: &str = "kring_account";
+
 #[derive(Template)]
 #[template(path = "sign_in.html")]
 struct Page {
@@ -36,9 +40,11 @@ struct Page {
     note: Option<String>,
     action: String,
     email: String,
+    /// Where one signs in with an account, where that is possible.
+    account: Option<String>,
 }
 
-fn form(visit: &Visit, status: StatusCode, note: Option<&str>, email: &str) -> Response {
+fn form(visit: &Visit, app: &App, status: StatusCode, note: Option<&str>, email: &str) -> Response {
     let t = visit.t;
     let page = Page {
         layout: Layout::unlisted(visit, &t.get("page-sign-in"), ""),
@@ -47,14 +53,21 @@ fn form(visit: &Visit, status: StatusCode, note: Option<&str>, email: &str) -> R
         note: note.map(|key| t.get(key)),
         action: visit.to("manage/sign-in"),
         email: email.to_owned(),
+        account: app.settings.oidc.as_ref().map(|_| visit.to("manage/account")),
     };
     answer(t, status, Keep::Nothing, &page)
 }
 
 /// `GET /{lang}/manage/sign-in`
-pub async fn page(visit: Visit) -> Response {
+pub async fn page(visit: Visit, State(app): State<App>) -> Response {
     let needed = visit.query.as_deref() == Some("needed");
-    form(&visit, StatusCode::OK, needed.then_some("sign-in-needed"), "")
+    form(
+        &visit,
+        &app,
+        StatusCode::OK,
+        needed.then_some("sign-in-needed"),
+        "",
+    )
 }
 
 /// `POST /{lang}/manage/sign-in`: mails a link, where the address is known. The answer is the same where it is not.
@@ -69,6 +82,7 @@ pub async fn ask(
     if !is_email(&email) {
         return Ok(form(
             &visit,
+            &app,
             StatusCode::UNPROCESSABLE_ENTITY,
             Some("people-problem"),
             &email,
@@ -77,6 +91,7 @@ pub async fn ask(
     if !app.limits.sign_in(visitor) {
         return Ok(form(
             &visit,
+            &app,
             StatusCode::TOO_MANY_REQUESTS,
             Some("sign-in-too-many"),
             &email,
@@ -87,7 +102,7 @@ pub async fn ask(
         let mailed = app.directory.mail_sign_in_link(&email).await;
         mailed.map_err(|cause| error::internal(&visit, &cause))?;
     }
-    Ok(form(&visit, StatusCode::OK, Some("sign-in-sent"), ""))
+    Ok(form(&visit, &app, StatusCode::OK, Some("sign-in-sent"), ""))
 }
 
 /// `GET /{lang}/manage/sign-in/{secret}`: the button.
@@ -141,6 +156,87 @@ pub async fn enter(
     }
 }
 
+/// Where the provider of accounts sends people back to: one address, whatever their language.
+fn way_back(app: &App) -> Result<url::Url, url::ParseError> {
+    let language = app.settings.languages.first().map_or("en", String::as_str);
+    app.settings
+        .base_url
+        .join(&format!("{language}/manage/account/back"))
+}
+
+/// `GET /{lang}/manage/account`: to the provider of accounts.
+pub async fn account(visit: Visit, State(app): State<App>) -> Result<Response, ErrorPage> {
+    let Some(oidc) = &app.settings.oidc else {
+        return Err(error::not_found(&visit));
+    };
+    let back = way_back(&app).map_err(|cause| error::internal(&visit, &cause))?;
+    let (to, state, pending) = match oidc::begin(oidc, &back).await {
+        Ok(begun) => begun,
+        Err(cause) => return Ok(account_failed(&visit, &cause)),
+    };
+    let pending = serde_json::to_string(&pending).unwrap_or_default();
+    let kept = app.directory.remember_for(&state, &pending).await;
+    kept.map_err(|cause| error::internal(&visit, &cause))?;
+    // Only the browser that went may come back.
+    let cookie = cookie(&visit, STATE, &state, 600);
+    let headers = [(header::LOCATION, to.to_string()), (header::SET_COOKIE, cookie)];
+    Ok((StatusCode::SEE_OTHER, headers).into_response())
+}
+
+/// `GET /{lang}/manage/account/back`
+pub async fn account_back(
+    visit: Visit,
+    headers: HeaderMap,
+    State(app): State<App>,
+) -> Result<Response, ErrorPage> {
+    let internal = |cause: directory::Error| error::internal(&visit, &cause);
+    let Some(oidc) = &app.settings.oidc else {
+        return Err(error::not_found(&visit));
+    };
+    let query = Filled::read(visit.query.as_deref().unwrap_or_default().as_bytes());
+    let state = query.get("state");
+    if state.is_empty() || super::cookie(&headers, STATE).as_deref() != Some(state) {
+        return Ok(account_failed(&visit, &"another browser came back"));
+    }
+    let pending = app.directory.remembered_for(state).await.map_err(internal)?;
+    let Some(pending) = pending.and_then(|pending| serde_json::from_str(&pending).ok()) else {
+        return Ok(account_failed(&visit, &"it took too long"));
+    };
+    let back = way_back(&app).map_err(|cause| error::internal(&visit, &cause))?;
+    let email = match oidc::finish(oidc, &back, query.get("code"), pending).await {
+        Ok(email) => email,
+        Err(cause) => return Ok(account_failed(&visit, &cause)),
+    };
+    match app.directory.sign_in_as(&email).await {
+        Ok(cookie) => Ok(with_cookie(&visit, &cookie, LASTS.num_seconds())),
+        Err(directory::Error::NotFound) => {
+            let text = visit.t.get("sign-in-account-unknown");
+            Ok(simple(
+                &visit,
+                StatusCode::FORBIDDEN,
+                "page-sign-in",
+                "sign-in-title",
+                text,
+                None,
+            ))
+        }
+        Err(cause) => Err(internal(cause)),
+    }
+}
+
+fn account_failed(visit: &Visit, cause: &dyn std::fmt::Display) -> Response {
+    tracing::warn!(%cause, "nobody could sign in with an account");
+    let text = visit.t.get("sign-in-account-failed");
+    simple(
+        visit,
+        StatusCode::BAD_GATEWAY,
+        "page-sign-in",
+        "sign-in-title",
+        text,
+        None,
+    )
+}
+
 /// `POST /{lang}/manage/sign-out`
 pub async fn leave(
     visit: Visit,
@@ -156,7 +252,18 @@ pub async fn leave(
 
 /// To the pages of staff, with a cookie for so many seconds.
 fn with_cookie(visit: &Visit, value: &str, seconds: i64) -> Response {
-    let cookie = Cookie::build((SESSION, value))
+    let headers = [
+        (header::LOCATION, visit.to("manage")),
+        (header::SET_COOKIE, cookie(visit, SESSION, value, seconds)),
+        (header::CACHE_CONTROL, "no-store".to_owned()),
+        (header::REFERRER_POLICY, "no-referrer".to_owned()),
+    ];
+    (StatusCode::SEE_OTHER, headers).into_response()
+}
+
+/// A cookie for so many seconds, which no script reads and no other site has sent.
+fn cookie(visit: &Visit, name: &str, value: &str, seconds: i64) -> String {
+    let cookie = Cookie::build((name, value))
         .path("/")
         .http_only(true)
         // Browsers drop a secure cookie on plain http, which only tests and the demo use.
@@ -164,11 +271,5 @@ fn with_cookie(visit: &Visit, value: &str, seconds: i64) -> Response {
         .same_site(SameSite::Lax)
         .max_age(cookie::time::Duration::seconds(seconds))
         .build();
-    let headers = [
-        (header::LOCATION, visit.to("manage")),
-        (header::SET_COOKIE, cookie.to_string()),
-        (header::CACHE_CONTROL, "no-store".to_owned()),
-        (header::REFERRER_POLICY, "no-referrer".to_owned()),
-    ];
-    (StatusCode::SEE_OTHER, headers).into_response()
+    cookie.to_string()
 }
