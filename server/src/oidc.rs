@@ -80,7 +80,8 @@ impl<'c> AsyncHttpClient<'c> for Http {
 }
 
 async fn provider(settings: &Oidc, http: &Http) -> Result<CoreProviderMetadata, OidcError> {
-    let issuer = IssuerUrl::from_url(settings.issuer.clone());
+    let issuer = IssuerUrl::new(settings.issuer.clone());
+    let issuer = issuer.map_err(|error| failed("its address is none")(error.into()))?;
     let found = CoreProviderMetadata::discover_async(issuer, http).await;
     found.map_err(|error| failed("its settings cannot be read")(error.into()))
 }
