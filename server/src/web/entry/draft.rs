@@ -277,7 +277,7 @@ fn contact(filled: &Filled, base: &Draft) -> Vec<DraftContact> {
 
 fn way(filled: &Filled, kind: &str) -> Option<DraftContact> {
     let value = if kind == "form" {
-        filled.ticked("by_form").then(|| None)?
+        filled.ticked("by_form").then_some(None)?
     } else {
         Some(if kind == "phone" {
             filled.digits(kind)?

@@ -169,7 +169,7 @@ async fn gaps(app: &App, t: Translator) -> Result<Vec<Gap>, directory::Error> {
         };
         gaps.push((times, gap));
     }
-    gaps.sort_by(|one, other| other.0.cmp(&one.0));
+    gaps.sort_by_key(|(times, _)| std::cmp::Reverse(*times));
     Ok(gaps.into_iter().map(|(_, gap)| gap).take(SHOWN).collect())
 }
 
