@@ -48,7 +48,11 @@ remark-no-contact = There is no way to make contact.
 remark-duplicate = It looks like an entry that is already there: { $name }
 remark-stigma = A word that can hurt people: “{ $word }”. Perhaps the group chose it itself.
 remark-personal = This may be about one person: “{ $what }”
-remark-many = { $n } other entries that are waiting look the same.
+remark-many =
+    { $n ->
+        [one] { $n } other entry that is waiting looks the same.
+       *[other] { $n } other entries that are waiting look the same.
+    }
 remark-links = There are many web addresses in the text.
 remark-no-email = The group left no e-mail address. It sees your answer when it opens its secret link.
 queue-approve = Put on the list
@@ -130,7 +134,6 @@ venues-problem = Choose a building, and a last day that is not before the first.
 people-invite = Invite somebody
 people-name = E-mail address
 people-role = May do
-people-invited = A message with a link is on its way to { $email }.
 people-remove = Remove
 people-sessions = Signed in
 people-session-since = Since { $date }

@@ -240,7 +240,7 @@ for (const { language, name, renamed, text, email, next } of journeys) {
 await step("the other pages of staff", async () => {
   const { page } = staff;
   for (const language of ["nl", "ar"]) {
-    for (const path of ["entries", "venues", "people", "log", "figures", "tokens", "import"]) {
+    for (const path of ["entries", "venues", "profile", "people", "log", "figures", "tokens", "import"]) {
       await page.goto(`${base}/${language}/manage/${path}`);
       await keep(page, `staff: ${path}`);
     }

@@ -39,6 +39,16 @@ const FIXED: &[(&[&str], u32, u32, Holiday)] = &[
     (&["NL", "DE", "LU"], 12, 26, "boxing"),
 ];
 
+/// Every holiday that there is a name for.
+pub fn names() -> Vec<Holiday> {
+    let around = AROUND_EASTER.iter().map(|(.., name)| *name);
+    let mut names: Vec<Holiday> = FIXED.iter().map(|(.., name)| *name).chain(around).collect();
+    names.push("king");
+    names.sort_unstable();
+    names.dedup();
+    names
+}
+
 /// The public holiday on a day in a country, if it is one.
 pub fn holiday(country: &str, day: NaiveDate) -> Option<Holiday> {
     if let Some((.., name)) = FIXED.iter().find(|(where_, month, of_month, _)| {

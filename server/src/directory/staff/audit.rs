@@ -85,6 +85,42 @@ pub enum Action {
 }
 
 impl Action {
+    /// Every action.
+    pub const ALL: [Self; 32] = [
+        Self::Submitted,
+        Self::Approved,
+        Self::Asked,
+        Self::Declined,
+        Self::Changed,
+        Self::Confirmed,
+        Self::Paused,
+        Self::Resumed,
+        Self::Full,
+        Self::Cancelled,
+        Self::HandedOver,
+        Self::Withdrawn,
+        Self::Undone,
+        Self::Link,
+        Self::Claimed,
+        Self::Hidden,
+        Self::Shown,
+        Self::Unlisted,
+        Self::AskedToConfirm,
+        Self::ReportAnswered,
+        Self::Peer,
+        Self::Closed,
+        Self::Reopened,
+        Self::Invited,
+        Self::Removed,
+        Self::Role,
+        Self::SignedIn,
+        Self::SessionEnded,
+        Self::Token,
+        Self::TokenEnded,
+        Self::Imported,
+        Self::Profile,
+    ];
+
     /// Its code.
     pub fn code(self) -> &'static str {
         match self {
