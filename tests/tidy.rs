@@ -318,7 +318,7 @@ fn every_theme_has_words_enough_in_every_language() {
 }
 
 fn is_header(key: &str) -> bool {
-    ["accept-language", "content-type", "if-match"].contains(&key)
+    ["accept-language", "content-type", "if-match", "sec-fetch-site"].contains(&key)
 }
 
 #[test]
