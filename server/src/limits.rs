@@ -21,18 +21,18 @@ pub struct Limits {
     messages_to: DefaultKeyedRateLimiter<String>,
     wishes: DefaultKeyedRateLimiter<IpAddr>,
     entries: DefaultKeyedRateLimiter<IpAddr>,
-    sign_ins: DefaultKeyedRateLimiter<IpAddr>,
-    sign_ins_of: DefaultKeyedRateLimiter<String>,
+    letters: DefaultKeyedRateLimiter<IpAddr>,
+    letters_to: DefaultKeyedRateLimiter<String>,
 }
 
 /// From one address: messages an hour, wishes a day. To one group: messages an hour.
 const MESSAGES: u32 = 10;
 const MESSAGES_TO: u32 = 20;
 const WISHES: u32 = 10;
-/// From one address: new entries a day, and links to sign in an hour. To one mailbox: links an hour.
+/// From one address: new entries a day, and mails with a link an hour. To one mailbox: mails with a link an hour.
 const ENTRIES: u32 = 10;
-const SIGN_INS: u32 = 20;
-const SIGN_INS_OF: u32 = 5;
+const LETTERS: u32 = 20;
+const LETTERS_TO: u32 = 5;
 /// More keys than this are cleared of those that are full again.
 const MANY: usize = 10_000;
 
@@ -51,8 +51,8 @@ impl Default for Limits {
             messages_to: DefaultKeyedRateLimiter::keyed(hourly(MESSAGES_TO)),
             wishes: DefaultKeyedRateLimiter::keyed(daily(WISHES)),
             entries: DefaultKeyedRateLimiter::keyed(daily(ENTRIES)),
-            sign_ins: DefaultKeyedRateLimiter::keyed(hourly(SIGN_INS)),
-            sign_ins_of: DefaultKeyedRateLimiter::keyed(hourly(SIGN_INS_OF)),
+            letters: DefaultKeyedRateLimiter::keyed(hourly(LETTERS)),
+            letters_to: DefaultKeyedRateLimiter::keyed(hourly(LETTERS_TO)),
         }
     }
 }
@@ -69,15 +69,15 @@ impl Limits {
         visitor.0.is_none_or(|address| may(&self.entries, &address))
     }
 
-    /// Whether one more link to sign in may be asked for by this visitor.
-    pub fn sign_in(&self, visitor: Visitor) -> bool {
-        visitor.0.is_none_or(|address| may(&self.sign_ins, &address))
+    /// Whether this visitor may have one more mail with a link sent.
+    pub fn letter(&self, visitor: Visitor) -> bool {
+        visitor.0.is_none_or(|address| may(&self.letters, &address))
     }
 
-    /// Whether one more link may be mailed to this mailbox. Links that were mailed already go on working, so nobody
-    /// can keep its owner out.
-    pub fn sign_in_of(&self, email: &str) -> bool {
-        may(&self.sign_ins_of, &email.trim().to_lowercase())
+    /// Whether one more mail with a link may go to this mailbox. Links that were mailed already go on working, so
+    /// nobody can keep its owner out.
+    pub fn letter_to(&self, email: &str) -> bool {
+        may(&self.letters_to, &email.trim().to_lowercase())
     }
 
     /// Whether one more wish may be left by this visitor.

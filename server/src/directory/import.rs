@@ -8,6 +8,7 @@ use super::{
     check::check,
     draft::Draft,
     group::{Content, Private},
+    owners::link::Purpose,
     problem::{FieldError, Problem},
     store::{Writer, own_groups::OwnGroup},
 };
@@ -74,6 +75,8 @@ impl Directory {
                     self.add(&writer, content, private, source, None).await?;
                     Imported::Added
                 }
+                // Its group looks after it; what a source says of it no longer counts.
+                Some(own) if self.is_owned(&writer, &own).await? => Imported::Unchanged,
                 Some(own) => self.import_again(&writer, own, content, private, &given).await?,
             });
         }
@@ -82,6 +85,11 @@ impl Directory {
             self.signal();
         }
         Ok(results)
+    }
+
+    async fn is_owned(&self, writer: &Writer, own: &OwnGroup) -> Result<bool, Error> {
+        let id = own.group.id.as_str();
+        Ok(writer.has_link(Purpose::Edit.code(), id).await?)
     }
 
     async fn import_again(

@@ -60,13 +60,7 @@ impl Directory {
     /// # Errors
     /// [`Error::NotFound`], [`Error::Gone`], or the database failed.
     pub async fn withdraw(&self, id: &str, revision: Option<i64>) -> Result<(), Error> {
-        let kept = self.inner.store.own_group(id).await?;
-        if let (Some(revision), Some(kept)) = (revision, kept)
-            && revision != kept.group.revision
-        {
-            return Err(Error::Changed(kept.group.revision));
-        }
-        self.withdraw_entry(id, &By::Program).await
+        self.withdraw_entry(id, revision, &By::Program).await
     }
 
     /// Every own group as the public sees it, oldest first.

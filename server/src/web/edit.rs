@@ -40,6 +40,7 @@ use crate::{
         staff::{audit::By, is_email},
     },
     i18n::{self, Translator},
+    limits::Visitor,
 };
 
 /// Coming meetings that can be cancelled one by one.
@@ -265,6 +266,7 @@ fn changed_by(edit: &EditRow, organisation: String, t: Translator) -> String {
 /// `POST /{lang}/edit/{secret}`: one of the things that can be done.
 pub async fn act(
     visit: Visit,
+    visitor: Visitor,
     State(app): State<App>,
     Path((_, secret)): Path<(String, String)>,
     RawForm(body): RawForm,
@@ -333,6 +335,12 @@ pub async fn act(
                 directory.set_email(id, email).await
             } else {
                 let mailed = email.is_some();
+                if let Some(to) = &email
+                    && !(app.limits.letter(visitor) && app.limits.letter_to(to))
+                {
+                    let sentence = visit.t.get("sign-in-too-many");
+                    return wrong(&visit, &app, &secret, &entry, &sentence).await;
+                }
                 let new = directory.hand_over(id, email, by).await.map_err(internal)?;
                 let lines = vec![visit.t.get("edit-handed-over")];
                 return Ok(link_page(&visit, &new, "edit-handed-over-title", lines, mailed));
@@ -358,7 +366,7 @@ pub async fn act(
             }
             let gone = match entry {
                 Entry::Waiting(_) => directory.withdraw_submission(id).await,
-                Entry::Kept(_) => directory.withdraw_entry(id, by).await,
+                Entry::Kept(_) => directory.withdraw_entry(id, None, by).await,
             };
             gone.map_err(internal)?;
             let text = visit.t.get("edit-withdrawn");

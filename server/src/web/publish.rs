@@ -112,7 +112,7 @@ pub async fn send(
     if !app.limits.entry(visitor) {
         return Ok(form.again(&filled, t.get("publish-too-many"), StatusCode::TOO_MANY_REQUESTS));
     }
-    let mail = filled.ticked("mail_link");
+    let mail = filled.ticked("mail_link") && app.limits.letter_to(filled.get("maintainer_email"));
     match app.directory.submit(*draft, t.code(), mail).await {
         Ok(Submitted::Kept { secret, mailed, .. }) => {
             Ok(link_page(&visit, &secret, "publish-done-title", thanks, mailed))

@@ -314,13 +314,16 @@ impl Directory {
         Ok(())
     }
 
-    /// Withdraws an entry: everything known of it is forgotten, and whoever had it is told.
+    /// Withdraws an entry, if it is still at that revision where one is named: everything known of it is forgotten, and whoever had it is told.
     ///
     /// # Errors
     /// [`Error::NotFound`], [`Error::Gone`], or the database failed.
-    pub async fn withdraw_entry(&self, id: &str, by: &By) -> Result<(), Error> {
+    pub async fn withdraw_entry(&self, id: &str, revision: Option<i64>, by: &By) -> Result<(), Error> {
         let writer = self.inner.store.write().await?;
         let own = self.kept(&writer, id).await?;
+        if revision.is_some_and(|revision| revision != own.group.revision) {
+            return Err(Error::Changed(own.group.revision));
+        }
         self.unlist(&writer, &own).await?;
         writer.delete_own_group(id).await?;
         self.log(&writer, by, Action::Withdrawn, id, "").await?;

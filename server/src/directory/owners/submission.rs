@@ -149,6 +149,14 @@ impl Directory {
         Ok(was_there)
     }
 
+    /// The entries about which staff asked something, the oldest first.
+    ///
+    /// # Errors
+    /// The database failed.
+    pub async fn asked_submissions(&self) -> Result<Vec<SubmissionRow>, Error> {
+        Ok(self.inner.store.submissions(state::ASKED).await?)
+    }
+
     /// The entries that wait for staff, the oldest first.
     ///
     /// # Errors
@@ -203,7 +211,7 @@ impl Directory {
         let writer = self.inner.store.write().await?;
         let row = writer.submission(id).await?;
         let row = row
-            .filter(|row| row.state == state::WAITING)
+            .filter(|row| row.state != state::DECLINED)
             .ok_or(Error::NotFound)?;
         let mut about = 1;
         match decision {

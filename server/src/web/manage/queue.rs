@@ -16,7 +16,7 @@ use crate::{
         self, Lookup,
         owners::{
             remarks::Remark,
-            submission::{Decision, SubmissionRow},
+            submission::{Decision, SubmissionRow, state},
         },
         staff::{
             Role,
@@ -64,6 +64,8 @@ struct New {
     email: Option<String>,
     /// Whether others look the same.
     alike: bool,
+    /// What staff asked, where the group has not answered yet.
+    asked: Option<String>,
 }
 
 struct Report {
@@ -142,6 +144,10 @@ async fn new(visit: &Visit, staff: &Staff, app: &App) -> Result<Vec<New>, direct
     for (alike, row) in shown.into_iter().take(SHOWN) {
         new.push(one(visit, staff, app, row, alike).await?);
     }
+    // What the group was asked about comes last; its answer may have come by mail.
+    for row in app.directory.asked_submissions().await?.iter().take(SHOWN) {
+        new.push(one(visit, staff, app, row, 0).await?);
+    }
     Ok(new)
 }
 
@@ -179,6 +185,7 @@ async fn one(
             .filter(|_| staff.0.member.role >= Role::Editor)
             .map(|email| t.put("queue-private", "email", email)),
         alike: alike > 0,
+        asked: row.answer.clone().filter(|_| row.state == state::ASKED),
     })
 }
 

@@ -88,7 +88,7 @@ pub async fn ask(
             &email,
         ));
     }
-    if !app.limits.sign_in(visitor) {
+    if !app.limits.letter(visitor) {
         return Ok(form(
             &visit,
             &app,
@@ -98,7 +98,7 @@ pub async fn ask(
         ));
     }
     // Whether the mailbox has had enough is not told either.
-    if !filled.ticked(TRAP) && app.limits.sign_in_of(&email) {
+    if !filled.ticked(TRAP) && app.limits.letter_to(&email) {
         let mailed = app.directory.mail_sign_in_link(&email).await;
         mailed.map_err(|cause| error::internal(&visit, &cause))?;
     }
