@@ -453,6 +453,105 @@ async fn a_form_that_lacks_something_says_what_and_keeps_the_rest() {
 }
 
 #[tokio::test]
+async fn robots_and_floods_from_one_address_are_stopped_and_people_are_not() {
+    let clock = Clock::manual(Clock::system().now());
+    let proxies = ("trusted_proxies", "127.0.0.0/8".to_owned());
+    let node = TestNode::start_at(Database::sqlite(), &[proxies], clock.clone()).await;
+    let send = async |fields: Vec<(&str, &str)>| {
+        let request = node.request(Method::POST, "/en/publish");
+        node.send(request.header("x-forwarded-for", "203.0.113.9").form(&fields))
+            .await
+    };
+    let began = clock.now().timestamp().to_string();
+    let whole = || {
+        with(&[("go", "send")])
+            .into_iter()
+            .chain([("began", began.as_str())])
+            .collect::<Vec<_>>()
+    };
+    let quick = send(whole()).await;
+    assert!(quick.text.contains("That was very quick") && quick.text.contains("Dinsdagkring"));
+    clock.advance(TimeDelta::seconds(30));
+    let trapped = send(
+        whole()
+            .into_iter()
+            .chain([("website", "https://spam.example")])
+            .collect(),
+    )
+    .await;
+    assert!(
+        trapped.text.contains("id=\"edit-link\""),
+        "a robot believes that it was taken"
+    );
+    assert_eq!(node.app().directory.submissions().await.expect("read").len(), 0);
+    let mut statuses = vec![];
+    for _ in 0..12 {
+        statuses.push(send(whole()).await.status);
+    }
+    assert_eq!(statuses[..10], [StatusCode::OK; 10]);
+    assert_eq!(statuses[10..], [StatusCode::TOO_MANY_REQUESTS; 2]);
+    // From this machine itself there are no limits of that kind.
+    assert_eq!(
+        post(&node, "/en/publish", &with(&[("go", "send")])).await.status,
+        StatusCode::OK
+    );
+}
+
+#[tokio::test]
+async fn no_secret_stands_in_a_log() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let log = folder.path().join("log");
+    let file = std::fs::File::create(&log).expect("a file");
+    let settings = [("KRING_LOG", "trace"), ("RUST_LOG", "trace")];
+    let node = kring_tests::Program::serve_and_log(folder.path(), &settings, file.into());
+    let client = kring_tests::client();
+    let post = async |path: &str, fields: &[(&str, &str)]| {
+        let sent = client
+            .post(format!("{}{path}", node.url))
+            .form(fields)
+            .send()
+            .await
+            .expect("sent");
+        sent.text().await.expect("text")
+    };
+    let invited = kring_tests::Program::run(folder.path(), &["staff", "invite", "canary@staff.example"]);
+    let said = String::from_utf8_lossy(&invited.stdout).into_owned();
+    let sign_in = &said[said.find("/nl/manage/").expect("a link")..]
+        .trim()
+        .to_owned();
+    post(sign_in, &[]).await;
+    let published = post(
+        "/nl/publish",
+        &with(&[("go", "send"), ("maintainer_email", "canary@groep.example")]),
+    )
+    .await;
+    let link = link_on(&published);
+    post(
+        &link,
+        &[("do", "hand-over"), ("maintainer_email", "canary2@groep.example")],
+    )
+    .await;
+    post("/nl/manage/sign-in", &[("email", "canary@staff.example")]).await;
+    post("/nl/edit/not-a-secret-but-a-canary", &[]).await;
+    node.terminate();
+    let written = std::fs::read_to_string(&log).expect("a log");
+    let secrets = [
+        sign_in.rsplit('/').next().expect("a secret"),
+        link.rsplit('/').next().expect("a secret"),
+    ];
+    for canary in secrets
+        .into_iter()
+        .chain(["canary", "Voorbeeldstraat", "Dinsdagkring"])
+    {
+        assert!(
+            !written.contains(canary),
+            "{canary} stands in the log:\n{written}"
+        );
+    }
+    assert!(written.contains("mail"), "there is a log at all");
+}
+
+#[tokio::test]
 async fn a_second_language_and_a_second_meeting_are_kept() {
     let node = TestNode::start(Database::sqlite()).await;
     let staff = sign_in(&node, EDITOR).await;

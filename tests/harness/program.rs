@@ -44,12 +44,20 @@ pub struct Program {
 impl Program {
     /// Starts `kring serve` and waits for its `ready on …`.
     pub fn serve(data: &Path, environment: &[(&str, &str)]) -> Self {
+        Self::serve_and_log(data, environment, Stdio::inherit())
+    }
+
+    /// The same, with its log somewhere.
+    pub fn serve_and_log(data: &Path, environment: &[(&str, &str)], log: Stdio) -> Self {
         let port = free_port();
         let mut command = command(data, &["serve"]);
         command
             .env("KRING_LISTEN", format!("127.0.0.1:{port}"))
             .env("KRING_BASE_URL", format!("http://localhost:{port}"));
-        command.envs(environment.iter().copied()).stdout(Stdio::piped());
+        command
+            .envs(environment.iter().copied())
+            .stdout(Stdio::piped())
+            .stderr(log);
         let mut child = command.spawn().expect("kring starts");
         let output = child.stdout.take().expect("an output");
         let ready = BufReader::new(output)

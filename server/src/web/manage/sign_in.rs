@@ -273,3 +273,17 @@ fn cookie(visit: &Visit, name: &str, value: &str, seconds: i64) -> String {
         .build();
     cookie.to_string()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::web::visit::tests::visit;
+
+    #[test]
+    fn on_https_the_cookie_goes_over_https_alone() {
+        let made = cookie(&visit("nl", "manage", None), SESSION, "secret", 60);
+        for part in ["HttpOnly", "SameSite=Lax", "Secure", "Path=/", "Max-Age=60"] {
+            assert!(made.contains(part), "{part} is missing in {made}");
+        }
+    }
+}
