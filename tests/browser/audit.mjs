@@ -116,7 +116,7 @@ await step("nothing moves for who does not want it, and the page can be read in 
       return style.animationName !== "none" || parseFloat(style.transitionDuration) > 0 || style.scrollBehavior === "smooth";
     }).length);
     assert.equal(moving, 0, where);
-    const bare = await page.evaluate(() => [...document.querySelectorAll("button:not(.as-link), .button, .leave")]
+    const bare = await page.evaluate(() => [...document.querySelectorAll("button:not(.as-link, .unseen), .button, .leave")]
       .filter((element) => element.getClientRects().length && parseFloat(getComputedStyle(element).borderTopWidth) < 1)
       .map((element) => element.outerHTML.slice(0, 80)));
     assert.deepEqual(bare, [], where);
