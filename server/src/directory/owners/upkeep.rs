@@ -18,7 +18,7 @@ use crate::directory::{
     letters::Letter,
     occurrences,
     staff::audit::{Action, By},
-    store::{Writer, edits::UpkeepRow, own_groups::OwnGroup},
+    store::{Writer, edits::UpkeepRow, listings::Listing, own_groups::OwnGroup},
 };
 
 /// When groups are asked.
@@ -210,30 +210,38 @@ impl Directory {
 
     /// Publishes anew the entries that tell something else than they did: breaks and closures that began or ended.
     pub(in crate::directory) async fn renew_entries(&self) -> Result<(), Error> {
-        let now = self.now();
         for own in self.inner.store.own_groups().await? {
             let id = own.group.id.as_str();
             let listing = self.inner.store.listing(id).await?;
-            let Some(shown) = listing.and_then(|listing| listing.public) else {
-                continue;
-            };
-            let mut told = self.public(&own.group);
-            let mut shown = shown;
-            told.origin = shown.origin.clone();
-            occurrences::refresh(&mut shown, now);
-            occurrences::refresh(&mut told, now);
-            if shown == told {
+            if !self.tells_otherwise(&own, listing.as_ref()) {
                 continue;
             }
+            // Looked at again where nobody else can write: it may have been changed between the two readings.
             let writer = self.inner.store.write().await?;
             let Some(own) = writer.own_group(id).await? else {
                 continue;
             };
-            self.save_listed(&writer, own).await?;
-            writer.commit().await?;
-            self.signal();
+            let listing = writer.listing(id).await?;
+            if self.tells_otherwise(&own, listing.as_ref()) {
+                self.save_listed(&writer, own).await?;
+                writer.commit().await?;
+                self.signal();
+            }
         }
         Ok(())
+    }
+
+    /// Whether an entry that is on the list would be published otherwise today.
+    fn tells_otherwise(&self, own: &OwnGroup, listing: Option<&Listing>) -> bool {
+        let now = self.now();
+        let Some(mut shown) = listing.and_then(|listing| listing.public.clone()) else {
+            return false;
+        };
+        let mut told = self.public(&own.group);
+        told.origin = shown.origin.clone();
+        occurrences::refresh(&mut shown, now);
+        occurrences::refresh(&mut told, now);
+        shown != told
     }
 
     /// Saves an entry that is on the list; one that is off stays off.
