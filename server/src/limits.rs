@@ -21,6 +21,7 @@ pub struct Limits {
     messages_to: DefaultKeyedRateLimiter<String>,
     wishes: DefaultKeyedRateLimiter<IpAddr>,
     entries: DefaultKeyedRateLimiter<IpAddr>,
+    entries_near: DefaultKeyedRateLimiter<IpAddr>,
     letters: DefaultKeyedRateLimiter<IpAddr>,
     letters_to: DefaultKeyedRateLimiter<String>,
 }
@@ -29,8 +30,11 @@ pub struct Limits {
 const MESSAGES: u32 = 10;
 const MESSAGES_TO: u32 = 20;
 const WISHES: u32 = 10;
-/// From one address: new entries a day, and mails with a link an hour. To one mailbox: mails with a link an hour.
+/// New entries a day, from one address and from all addresses of a provider's block: who rents many addresses rents
+/// them side by side.
 const ENTRIES: u32 = 10;
+const ENTRIES_NEAR: u32 = 50;
+/// Mails with a link an hour, from one address and to one mailbox.
 const LETTERS: u32 = 20;
 const LETTERS_TO: u32 = 5;
 /// More keys than this are cleared of those that are full again.
@@ -51,6 +55,7 @@ impl Default for Limits {
             messages_to: DefaultKeyedRateLimiter::keyed(hourly(MESSAGES_TO)),
             wishes: DefaultKeyedRateLimiter::keyed(daily(WISHES)),
             entries: DefaultKeyedRateLimiter::keyed(daily(ENTRIES)),
+            entries_near: DefaultKeyedRateLimiter::keyed(daily(ENTRIES_NEAR)),
             letters: DefaultKeyedRateLimiter::keyed(hourly(LETTERS)),
             letters_to: DefaultKeyedRateLimiter::keyed(hourly(LETTERS_TO)),
         }
@@ -66,7 +71,9 @@ impl Limits {
 
     /// Whether one more entry may be sent in by this visitor.
     pub fn entry(&self, visitor: Visitor) -> bool {
-        visitor.0.is_none_or(|address| may(&self.entries, &address))
+        visitor
+            .0
+            .is_none_or(|address| may(&self.entries, &address) && may(&self.entries_near, &block(address)))
     }
 
     /// Whether this visitor may have one more mail with a link sent.
@@ -144,6 +151,12 @@ fn network(address: IpAddr) -> IpAddr {
     }
 }
 
+/// The block of addresses around one, of the size in which providers give them out: 16 bits of IPv4, 32 of IPv6.
+fn block(address: IpAddr) -> IpAddr {
+    let bits = if address.is_ipv4() { 16 } else { 32 };
+    IpNet::new(address, bits).map_or(address, |net| net.network())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -185,5 +198,16 @@ mod tests {
             .filter(|n| limits.message(visitor(100 + n), "one group"))
             .count();
         assert_eq!(from_many, 20);
+    }
+
+    #[test]
+    fn one_block_of_addresses_is_stopped_and_another_is_not() {
+        let limits = Limits::default();
+        let from = |block: u8| {
+            let addresses = (0..=255).map(|last| Visitor(Some(IpAddr::from([203, block, 113, last]))));
+            addresses.filter(|visitor| limits.entry(*visitor)).count()
+        };
+        assert_eq!((from(0), from(1)), (50, 50));
+        assert_eq!(block("2001:db8:1:2::".parse().expect("an address")).to_string(), "2001:db8::");
     }
 }

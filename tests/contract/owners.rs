@@ -480,9 +480,10 @@ async fn robots_and_floods_from_one_address_are_stopped_and_people_are_not() {
     )
     .await;
     assert!(
-        trapped.text.contains("id=\"edit-link\""),
-        "a robot believes that it was taken"
+        trapped.text.contains("That was very quick") && trapped.text.contains("Dinsdagkring"),
+        "whose browser filled in the trap can send it again"
     );
+    assert!(!trapped.text.contains("spam.example"));
     assert_eq!(node.app().directory.submissions().await.expect("read").len(), 0);
     let mut statuses = vec![];
     for _ in 0..12 {
@@ -734,6 +735,44 @@ async fn a_lost_link_is_replaced_and_an_imported_entry_gets_its_owners() {
     let newer = link_on(&post(&node, &claim, &[]).await.text);
     assert_eq!(node.get(&link).await.status, StatusCode::NOT_FOUND);
     assert_eq!(node.get(&newer).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn what_changes_while_staff_reads_is_read_again_and_what_looks_alike_is_named() {
+    let node = TestNode::start(Database::sqlite()).await;
+    let staff = sign_in(&node, EDITOR).await;
+    let link = publish(&node, ENTRY).await;
+    publish(&node, &with(&[("name", "Donderdagkring")])).await;
+    let queue = staff.get(&node, "/nl/manage").await.text;
+    assert!(
+        queue.contains("Er wacht nog") && queue.contains("Donderdagkring"),
+        "one button may decline both, so both are named"
+    );
+    let id = node.app().directory.submissions().await.expect("read")[0]
+        .group
+        .id
+        .to_string();
+    let of_form = queue
+        .split("<form")
+        .find(|form| form.contains(&id))
+        .expect("its form");
+    let read = of_form.split("name=\"read\" value=\"").nth(1).expect("a field");
+    let read = read.split('"').next().expect("a value");
+
+    let changed = with(&[("description", "Bel voor goud 06 00000000"), ("go", "send")]);
+    post(&node, &format!("{link}/change"), &changed).await;
+    let path = format!("/nl/manage/new/{id}");
+    for decision in ["approve", "ask", "decline", "decline-alike"] {
+        let fields = [("decision", decision), ("read", read), ("text", "Klopt het nummer?")];
+        let answer = staff.post(&node, &path, &fields).await;
+        assert_eq!(answer.status, StatusCode::CONFLICT, "{decision}");
+        assert!(
+            answer.text.contains("Klopt het nummer?"),
+            "what staff wrote is still there"
+        );
+        assert!(answer.text.contains("Bel voor goud"), "{}", answer.text);
+    }
+    assert_eq!(node.app().directory.submissions().await.expect("read").len(), 2);
 }
 
 #[tokio::test]

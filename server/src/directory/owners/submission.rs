@@ -203,16 +203,26 @@ impl Directory {
         Ok(())
     }
 
-    /// Staff decides on a new entry. Returns how many it was about.
+    /// Staff decides on a new entry, as it was at `read` (milliseconds since 1970). Returns how many it was about.
     ///
     /// # Errors
-    /// [`Error::NotFound`] where somebody else has decided already, or the database failed.
-    pub async fn decide(&self, id: &str, decision: Decision, by: &By) -> Result<usize, Error> {
+    /// [`Error::NotFound`] where somebody else has decided already, [`Error::Changed`] where its group changed it after
+    /// it was read, or the database failed.
+    pub async fn decide(
+        &self,
+        id: &str,
+        decision: Decision,
+        read: Option<i64>,
+        by: &By,
+    ) -> Result<usize, Error> {
         let writer = self.inner.store.write().await?;
         let row = writer.submission(id).await?;
         let row = row
             .filter(|row| row.state != state::DECLINED)
             .ok_or(Error::NotFound)?;
+        if read.is_some_and(|read| read != row.updated_at) {
+            return Err(Error::Changed(row.updated_at));
+        }
         let mut about = 1;
         match decision {
             Decision::Approve => self.approve(&writer, row, by).await?,

@@ -62,8 +62,13 @@ struct New {
     changed: Vec<Difference>,
     whole: String,
     email: Option<String>,
-    /// Whether others look the same.
-    alike: bool,
+    /// The names of others that look the same, and how many there are.
+    alike: Vec<Said>,
+    many: String,
+    /// When it was last changed, milliseconds since 1970: what is decided is what was read.
+    read: i64,
+    /// What staff has written already.
+    text: String,
     /// What staff asked, where the group has not answered yet.
     asked: Option<String>,
 }
@@ -100,15 +105,17 @@ struct Asking {
 
 /// `GET /{lang}/manage`
 pub async fn page(visit: Visit, staff: Staff, State(app): State<App>) -> Result<Response, ErrorPage> {
-    show(&visit, &staff, &app, None, StatusCode::OK).await
+    show(&visit, &staff, &app, StatusCode::OK, None, None).await
 }
 
+/// The page, with a message, and with what somebody has written already about the new entry with an id.
 async fn show(
     visit: &Visit,
     staff: &Staff,
     app: &App,
-    note: Option<&str>,
     status: StatusCode,
+    note: Option<&str>,
+    written: Option<(&str, String)>,
 ) -> Result<Response, ErrorPage> {
     let t = visit.t;
     let internal = |cause: directory::Error| error::internal(visit, &cause);
@@ -116,8 +123,15 @@ async fn show(
     if let Some(note) = note {
         frame.done = Some(t.get(note));
     }
+    let mut new = new(visit, staff, app).await.map_err(internal)?;
+    if let Some((id, text)) = written {
+        let action = visit.to(&format!("manage/new/{id}"));
+        new.iter_mut()
+            .filter(|one| one.action == action)
+            .for_each(|one| one.text.clone_from(&text));
+    }
     let page = Page {
-        new: new(visit, staff, app).await.map_err(internal)?,
+        new,
         reports: reports(visit, app).await.map_err(internal)?,
         changed: changed(visit, app).await.map_err(internal)?,
         stale: stale(visit, app).await.map_err(internal)?,
@@ -130,23 +144,27 @@ async fn show(
 }
 
 async fn new(visit: &Visit, staff: &Staff, app: &App) -> Result<Vec<New>, directory::Error> {
-    let rows = app.directory.submissions().await?;
-    let alike = |row: &SubmissionRow| rows.iter().filter(|other| other.look.is_like(&row.look)).count() - 1;
-    let mut shown: Vec<(usize, &SubmissionRow)> = vec![];
-    for row in &rows {
-        if !shown.iter().any(|(_, other)| other.look.is_like(&row.look)) {
-            shown.push((alike(row), row));
+    let (waiting, asked) = (
+        app.directory.submissions().await?,
+        app.directory.asked_submissions().await?,
+    );
+    // Those that look the same come together.
+    let mut shown: Vec<(&SubmissionRow, Vec<&SubmissionRow>)> = vec![];
+    for row in &waiting {
+        if !shown.iter().any(|(first, _)| first.look.is_like(&row.look)) {
+            let alike = waiting.iter().chain(&asked);
+            let alike = alike.filter(|other| other.look.is_like(&row.look) && other.group.id != row.group.id);
+            shown.push((row, alike.collect()));
         }
     }
     // What stands alone comes before what comes in numbers.
-    shown.sort_by_key(|(alike, _)| *alike > 0);
-    let mut new = vec![];
-    for (alike, row) in shown.into_iter().take(SHOWN) {
-        new.push(one(visit, staff, app, row, alike).await?);
-    }
+    shown.sort_by_key(|(_, alike)| !alike.is_empty());
     // What the group was asked about comes last; its answer may have come by mail.
-    for row in app.directory.asked_submissions().await?.iter().take(SHOWN) {
-        new.push(one(visit, staff, app, row, 0).await?);
+    let shown = shown.into_iter().take(SHOWN);
+    let shown = shown.chain(asked.iter().take(SHOWN).map(|row| (row, vec![])));
+    let mut new = vec![];
+    for (row, alike) in shown {
+        new.push(one(visit, staff, app, row, &alike).await?);
     }
     Ok(new)
 }
@@ -156,25 +174,19 @@ async fn one(
     staff: &Staff,
     app: &App,
     row: &SubmissionRow,
-    alike: usize,
+    alike: &[&SubmissionRow],
 ) -> Result<New, directory::Error> {
     let t = visit.t;
+    let named = |row: &SubmissionRow| Said::or(&row.group.content.name, t, &t.get("page-group"));
     let remarks = app.directory.remarks(&row.group).await?;
-    let mut remarks: Vec<String> = remarks.iter().map(|remark| in_words(remark, t)).collect();
-    if alike > 0 {
-        remarks.insert(
-            0,
-            t.count("remark-many", i64::try_from(alike).unwrap_or(i64::MAX)),
-        );
-    }
     let public = app.directory.as_public(&row.group);
     let at = DateTime::from_timestamp_millis(row.created_at).unwrap_or_default();
     let email = row.group.private.maintainer_email.clone();
     Ok(New {
         action: visit.to(&format!("manage/new/{}", row.group.id)),
-        name: Said::or(&row.group.content.name, t, &t.get("page-group")),
+        name: named(row),
         since: t.put("queue-new-since", "date", t.date(at.date_naive())),
-        remarks,
+        remarks: remarks.iter().map(|remark| in_words(remark, t)).collect(),
         changed: row
             .seen
             .as_ref()
@@ -184,7 +196,10 @@ async fn one(
         email: email
             .filter(|_| staff.0.member.role >= Role::Editor)
             .map(|email| t.put("queue-private", "email", email)),
-        alike: alike > 0,
+        alike: alike.iter().map(|row| named(row)).collect(),
+        many: t.count("remark-many", i64::try_from(alike.len()).unwrap_or(i64::MAX)),
+        read: row.updated_at,
+        text: String::new(),
         asked: row.answer.clone().filter(|_| row.state == state::ASKED),
     })
 }
@@ -303,28 +318,24 @@ pub async fn decide(
     let decision = match filled.get("decision") {
         "approve" => Decision::Approve,
         "ask" if text.is_empty() => {
-            return show(
-                &visit,
-                &staff,
-                &app,
-                Some("queue-text-needed"),
-                StatusCode::UNPROCESSABLE_ENTITY,
-            )
-            .await;
+            let (status, note) = (StatusCode::UNPROCESSABLE_ENTITY, "queue-text-needed");
+            return show(&visit, &staff, &app, status, Some(note), None).await;
         }
-        "ask" => Decision::Ask(text),
+        "ask" => Decision::Ask(text.clone()),
         // The group reads a reason in any case: a kind one of ours where staff wrote none.
-        "decline" => Decision::Decline(text),
-        "decline-alike" => Decision::DeclineAlike(text),
+        "decline" => Decision::Decline(text.clone()),
+        "decline-alike" => Decision::DeclineAlike(text.clone()),
         _ => return Ok(back(&visit, "manage")),
     };
-    match app.directory.decide(&id, decision, &by).await {
-        Ok(_) => Ok(back(&visit, "manage?done")),
-        Err(directory::Error::NotFound) => {
-            show(&visit, &staff, &app, Some("queue-gone"), StatusCode::CONFLICT).await
-        }
-        Err(cause) => Err(error::internal(&visit, &cause)),
-    }
+    let read = filled.get("read").parse().ok();
+    let conflict = match app.directory.decide(&id, decision, read, &by).await {
+        Ok(_) => return Ok(back(&visit, "manage?done")),
+        Err(directory::Error::NotFound) => "queue-gone",
+        Err(directory::Error::Changed(_)) => "edit-conflict-title",
+        Err(cause) => return Err(error::internal(&visit, &cause)),
+    };
+    let written = Some((id.as_str(), text));
+    show(&visit, &staff, &app, StatusCode::CONFLICT, Some(conflict), written).await
 }
 
 /// `POST /{lang}/manage/reports/{id}`
