@@ -206,7 +206,7 @@ group-contact-none = Le groupe ne donne pas de numéro ni d’adresse. Vous pouv
 group-seeking = Que cherche le groupe ?
 group-resumes = Le groupe reprend le { $date }.
 group-own-term = Le groupe se nomme lui-même
-group-listed = Qui a mis ce groupe dans la liste ?
+group-listed = Qui a mis ce groupe sur la liste ?
 group-at-origin = Voir ce groupe sur le site d’origine : { $organisation }
 group-search-more = Chercher un autre groupe
 
@@ -237,7 +237,7 @@ about-professionals-title = Pour celles et ceux qui aident ou orientent
 about-professionals-1 = Ce site est aussi fait pour les médecins de famille, les équipes de quartier, les services sociaux et toutes les personnes à qui l’on parle de ses soucis.
 about-professionals-2 = Cherchez ensemble, dans la langue de la personne en face de vous. Chaque page existe dans chaque langue : choisissez une autre langue en haut, et vous restez sur la même page.
 about-professionals-3 = C’est la personne elle-même qui prend contact. Vous n’avez rien à remplir sur qui que ce soit, et rien n’est envoyé sur qui que ce soit.
-about-professionals-4 = Qu’un groupe soit animé avec ou sans professionnel, c’est un fait et non un jugement. Certaines personnes cherchent l’un, d’autres cherchent l’autre.
+about-professionals-4 = Qu’un groupe soit animé ou non par une personne dont c’est le métier, c’est un fait et non un jugement. Certaines personnes cherchent l’un, d’autres cherchent l’autre.
 about-privacy-title = Ce que ce site sait de vous
 about-privacy-1 = Ce site ne met pas de cookies.
 about-privacy-2 = Ce site ne garde rien sur votre téléphone ou votre ordinateur, à part ce que votre navigateur garde lui-même.
@@ -351,7 +351,7 @@ community-somali = Somalienne
 community-eritrean = Érythréenne
 community-ethiopian = Éthiopienne
 community-surinamese = Surinamaise
-community-antillean = Antillaise
+community-antillean = Antillaise néerlandaise
 community-moluccan = Moluquoise
 community-polish = Polonaise
 community-ukrainian = Ukrainienne
@@ -373,9 +373,9 @@ conviction-other = Une autre
 
 ## access: what makes it easier to come
 
-access-wheelchair = Facile en fauteuil roulant
+access-wheelchair = Accessible en fauteuil roulant
 access-step-free = Sans marches
-access-accessible-toilet = Toilettes pour fauteuil roulant
+access-accessible-toilet = Toilettes accessibles en fauteuil roulant
 access-hearing-loop = Boucle magnétique (appareils auditifs)
 access-sign-language = Langue des signes
 access-captions = Sous-titres
@@ -426,38 +426,38 @@ time-evening = Soir
 ## Something is not right: a report about a group
 
 # Link on a group's page.
-report-link = Quelque chose n’est pas juste ? Dites-le-nous
+report-link = Quelque chose n’est pas correct ? Dites-le-nous
 # Title of the page; it stands in the browser's history and says nothing about health.
 page-report = Dites-le-nous
-report-title = Dites-nous ce qui n’est pas juste
+report-title = Dites-nous ce qui n’est pas correct
 # $organisation is the organisation that put the group in its list.
-report-intro = Ce que vous écrivez est envoyé à l’organisation qui a mis ce groupe dans la liste : { $organisation }. Vous n’avez pas besoin de dire qui vous êtes.
-report-reason = Qu’est-ce qui n’est pas juste ?
+report-intro = Ce que vous écrivez est envoyé à l’organisation qui a mis ce groupe sur la liste : { $organisation }. Vous n’avez pas besoin de dire qui vous êtes.
+report-reason = Qu’est-ce qui n’est pas correct ?
 report-outdated = Le groupe n’existe plus
-report-wrong = L’heure, le lieu ou le contact ne sont pas justes
+report-wrong = L’heure, le lieu ou le contact ne sont pas corrects
 # It is something else, for example a company that sells a course.
 report-misleading = C’est autre chose que ce qui est écrit ici
-report-unsafe = Là-bas, je ne me suis pas senti·e en sécurité
+report-unsafe = Je ne me sentais pas en sécurité là-bas
 report-other = Autre chose
-report-text = Voulez-vous en dire un peu plus ?
+report-text = Voulez-vous en dire un peu plus ?
 report-text-hint = Vous pouvez laisser ce champ vide. N’écrivez pas de noms ni de numéros de téléphone, pas même les vôtres.
 report-send = Envoyer
 # Error messages of this form.
-report-choose = Choisissez d’abord ce qui n’est pas juste.
+report-choose = Choisissez d’abord ce qui n’est pas correct.
 report-too-long = Le texte est trop long. Vous pouvez écrire { $most } caractères au plus.
 report-enough = Ce groupe a déjà été signalé plusieurs fois. L’organisation est au courant.
 report-thanks-title = Merci
-report-thanks = Ce que vous avez écrit sera lu par l’organisation : { $organisation }. Nous n’avons pas gardé qui vous êtes.
+report-thanks = Ce que vous avez écrit sera lu par l’organisation : { $organisation }. Nous n’avons pas noté qui vous êtes.
 report-back = Retour au groupe
 
 ## The same group in the lists of several organisations
 
 # $organisations is a list of names of organisations.
-group-also-listed = Ce groupe est aussi dans la liste de ces organisations : { $organisations }.
+group-also-listed = Ce groupe est aussi sur la liste de ces organisations : { $organisations }.
 # The same, short, on a group in a list of results.
 card-also-listed = Aussi publié par { $organisations }
 # Link to how another organisation describes the same group. $organisation is its name.
-group-listed-there = Lire ce qu’en dit cette organisation : { $organisation }
+group-listed-there = Lire ce qu’en dit cette organisation : { $organisation }
 
 ## Pages and their neutral names
 
@@ -472,35 +472,35 @@ page-professionals = Pour celles et ceux qui aident
 ## Search and results, more
 
 search-private = Chercher sans laisser de trace
-search-private-note = Avec « Chercher sans laisser de trace », ce que vous cherchez n’est pas gardé dans l’historique de votre navigateur. Votre visite sur ce site, elle, y reste.
-home-guide = Qu’est-ce qui compte pour vous ? Cinq petites questions
+search-private-note = Avec « Chercher sans laisser de trace », ce que vous cherchez n’est pas gardé dans l’historique de votre navigateur. Votre visite sur ce site, elle, y reste.
+home-guide = Qu’est-ce qui compte pour vous ? Cinq petites questions
 home-all-themes = Tous les sujets, avec une explication
 results-private = Ce que vous cherchez et le groupe que vous regardez ne sont pas dans l’historique de votre navigateur. Pour revenir en arrière, utilisez les boutons de la page.
 results-back = Retour à la liste
 results-map = Carte
 results-map-text = Chaque point est une commune. Plus le point est grand, plus il y a de groupes.
-results-map-place = { $place } : { $groups }
+results-map-place = { $place } : { $groups }
 results-none-wish = Signaler que ce groupe n’existe pas encore
 filter-municipality = Commune
 filter-welcome = Comment on vous accueille
-chip-municipality = Commune : { $place }
+chip-municipality = Commune : { $place }
 
 ## What matters to you? Five optional questions
 
-guide-title = Qu’est-ce qui compte pour vous ?
-guide-intro = Vous pouvez sauter chaque question. Nous ne gardons pas vos réponses.
-guide-for = Qui vit cette situation ?
+guide-title = Qu’est-ce qui compte pour vous ?
+guide-intro = Vous pouvez sauter les questions que vous voulez. Nous ne gardons pas vos réponses.
+guide-for = Qui vit cette situation ?
 guide-for-self = Moi
 guide-for-relatives = Une personne proche de moi
-guide-language = Dans quelle langue préférez-vous parler des choses difficiles ?
+guide-language = Dans quelle langue préférez-vous parler des choses difficiles ?
 guide-not-community = Plutôt pas avec des gens de ma propre communauté
 guide-not-community-hint = Choisissez une origine. Nous laissons alors de côté les groupes de cette communauté.
-guide-anonymity = Que peuvent savoir les autres de vous ?
-guide-where = Où voulez-vous trouver le groupe ?
+guide-anonymity = Qu’est-ce que les autres peuvent savoir de vous ?
+guide-where = Où voulez-vous trouver le groupe ?
 guide-where-near = Près de chez moi
 guide-where-away = Plutôt pas dans mon quartier
-guide-where-home = À la maison : en ligne ou au téléphone
-guide-professional = Avec ou sans professionnel ?
+guide-where-home = À la maison : en ligne ou au téléphone
+guide-professional = Avec ou sans une personne dont c’est le métier ?
 guide-professional-hint = C’est par exemple une assistante sociale ou un infirmier.
 guide-professional-with = Plutôt avec
 guide-professional-without = Plutôt sans
@@ -514,20 +514,20 @@ welcome-camera-off = Votre caméra peut rester éteinte
 
 ## Group page, more questions
 
-group-listen = Est-ce que je peux juste écouter ?
-group-listen-yes = Oui. Vous n’êtes pas obligé de parler.
+group-listen = Est-ce que je peux juste écouter ?
+group-listen-yes = Oui. Vous n’avez pas besoin de parler.
 group-listen-ask = Ce n’est pas indiqué. Dans la plupart des groupes, c’est possible. Demandez-le quand vous prenez contact.
-group-bring = Est-ce que je peux venir avec quelqu’un ?
+group-bring = Est-ce que je peux venir avec quelqu’un ?
 group-bring-yes = Oui, vous pouvez venir avec quelqu’un.
-group-entrance = Est-ce qu’on me voit entrer ?
+group-entrance = Est-ce qu’on me voit entrer ?
 group-entrance-yes = L’entrée est discrète.
 group-not-said = Ce n’est pas indiqué. Demandez-le quand vous prenez contact.
-group-first-visit-ask = Le groupe n’a encore rien écrit à ce sujet. N’hésitez pas à demander : comment se passe la première fois, et qui m’accueille ?
+group-first-visit-ask = Le groupe n’a encore rien écrit à ce sujet. N’hésitez pas à demander : comment se passe la première fois, et qui m’accueille ?
 group-calendar = L’ajouter à mon agenda
-group-calendar-note = Dans votre agenda, il y a seulement « { calendar-title } », pas le sujet.
+group-calendar-note = Dans votre agenda, il y a seulement « { calendar-title } », pas le sujet.
 calendar-title = Rendez-vous
 group-share = Partager cette page
-group-share-note = L’adresse ne dit pas de quoi parle le groupe :
+group-share-note = L’adresse ne dit pas de quoi parle le groupe :
 read-aloud = Lire à voix haute
 read-aloud-stop = Arrêter la lecture
 
@@ -537,35 +537,35 @@ message-link = Écrire un message au groupe
 message-title = Écrire un message au groupe
 message-intro = Votre message part par e-mail au groupe. Ce site le garde seulement jusqu’à l’envoi.
 message-text = Votre message
-message-text-hint = Vous n’avez pas besoin de donner votre nom. Une phrase suffit. Par exemple : est-ce que je peux venir voir une fois ?
-message-reply = Comment le groupe peut-il vous joindre ?
+message-text-hint = Vous n’avez pas besoin de donner votre nom. Une phrase suffit. Par exemple : est-ce que je peux venir voir une fois ?
+message-reply = Comment le groupe peut-il vous joindre ?
 message-reply-hint = Une adresse e-mail ou un numéro de téléphone. Vous pouvez laisser vide, mais le groupe ne pourra pas répondre.
 message-send = Envoyer
 message-empty = Écrivez d’abord votre message.
-message-too-many = Trop de messages ont été envoyés en ce moment. Réessayez dans une heure, ou prenez contact autrement.
+message-too-many = Trop de messages sont envoyés en ce moment. Réessayez dans une heure, ou prenez contact autrement.
 message-sent-title = Votre message est en route
 message-sent = Il faut parfois quelques jours avant une réponse. Les personnes du groupe font souvent cela pendant leur temps libre.
 mail-message-subject = Un message pour votre groupe
 mail-message-intro = Quelqu’un vous a écrit ce message sur { $site }. Nous ne savons pas qui c’est et nous ne gardons pas le message.
-mail-message-reply = Pour joindre cette personne : { $reply }
+mail-message-reply = Pour joindre cette personne : { $reply }
 mail-message-no-reply = Cette personne n’a donné ni adresse ni numéro. Il n’est donc pas possible de répondre.
 
 ## Help that cannot wait
 
-urgent-title = Vous avez besoin d’aide tout de suite ?
+urgent-title = Vous avez besoin d’aide tout de suite ?
 urgent-emergency = Danger immédiat
-urgent-suicide = Vous pensez au suicide ?
-urgent-violence = Quelqu’un vous fait du mal, ou vous avez peur de quelqu’un ?
+urgent-suicide = Vous pensez au suicide ?
+urgent-violence = Quelqu’un vous fait du mal, ou vous avez peur de quelqu’un ?
 urgent-child = Pour les enfants et les jeunes
 urgent-listen = Quelqu’un qui vous écoute
 urgent-note = Un appel peut se voir plus tard sur le téléphone ou sur la facture.
 
 ## A wish: there is no group for this yet
 
-wish-title = Il n’y a pas encore de groupe pour vous ?
+wish-title = Il n’y a pas encore de groupe pour vous ?
 wish-intro = Laissez un souhait ici. Les organisations voient ainsi de quel groupe on a besoin. Nous ne demandons pas qui vous êtes.
 wish-counts = Les organisations voient seulement des nombres, et seulement si au moins cinq personnes souhaitent la même chose.
-wish-place = Dans quelle commune ?
+wish-place = Dans quelle commune ?
 wish-place-hint = Par exemple Helmond. Une adresse n’est pas nécessaire.
 wish-choose = Choisir…
 wish-send = Laisser mon souhait
@@ -575,7 +575,7 @@ wish-no-place = Nous ne connaissons pas cette commune. Choisissez un lieu tout p
 wish-too-many = Beaucoup de souhaits sont déjà venus de cette connexion internet aujourd’hui. Réessayez demain.
 wish-kept-title = Votre souhait est gardé
 wish-secret = Voici votre adresse secrète. Vous y verrez plus tard s’il existe un groupe qui convient. Nous ne pouvons pas la montrer une deuxième fois.
-wish-secret-note = Quelqu’un d’autre peut regarder dans votre téléphone ? Alors notez plutôt l’adresse sur un papier.
+wish-secret-note = Quelqu’un d’autre peut regarder dans votre téléphone ? Alors notez plutôt l’adresse sur un papier.
 wish-yours = Votre souhait
 wish-until = Nous gardons votre souhait jusqu’au { $date }. Ensuite il s’efface tout seul.
 wish-fits = Ceci convient maintenant à votre souhait
@@ -589,12 +589,12 @@ wish-unknown = L’adresse n’a peut-être pas été bien recopiée. Ou le souh
 ## Privacy
 
 privacy-message = Si vous écrivez un message à un groupe, nous le gardons seulement jusqu’à l’envoi.
-privacy-wish = Si vous laissez un souhait, nous gardons le sujet, la langue, la commune et pour qui c’est. Nous ne gardons pas qui vous êtes.
-privacy-limit = Si quelqu’un envoie vraiment beaucoup, nous l’arrêtons. Pour cela, l’ordinateur compte pendant un jour ce qui vient d’une même connexion internet. Ce n’est écrit nulle part.
+privacy-wish = Si vous laissez un souhait, nous gardons le sujet, la langue, la commune et pour qui c’est. Nous ne notons pas qui vous êtes.
+privacy-limit = Si quelqu’un envoie vraiment beaucoup de choses, nous bloquons ces envois. Pour cela, l’ordinateur compte pendant un jour ce qui vient d’une même connexion internet. Ce n’est écrit nulle part.
 privacy-trace-title = Ce qui reste sur votre téléphone ou votre ordinateur
 privacy-trace-history = Votre navigateur se souvient des pages que vous avez vues. Les titres ne disent pas le sujet. Mais l’adresse d’une recherche contient ce que vous avez cherché.
-privacy-trace-private = Vous ne le voulez pas ? Choisissez « { search-private } », ou ouvrez une fenêtre privée de votre navigateur.
-privacy-trace-leave = Avec « { leave-button } », seule la dernière page disparaît de l’historique. Le reste, vous pouvez l’effacer vous-même dans votre navigateur.
+privacy-trace-private = Vous ne le voulez pas ? Choisissez « { search-private } », ou ouvrez une fenêtre privée de votre navigateur.
+privacy-trace-leave = Avec « { leave-button } », seule la dernière page disparaît de l’historique. Le reste, vous pouvez l’effacer vous-même dans votre navigateur.
 privacy-trace-network = La personne qui gère l’internet chez vous ou à votre travail peut voir que vous étiez sur ce site, mais pas ce que vous avez lu.
 
 ## Accessibility
@@ -602,23 +602,23 @@ privacy-trace-network = La personne qui gère l’internet chez vous ou à votre
 accessibility-1 = Vous pouvez utiliser ce site avec un lecteur d’écran, avec le clavier seul, avec de grandes lettres et sur un petit ou vieux téléphone.
 accessibility-title = Un site pour tout le monde
 accessibility-2 = Nous suivons les règles WCAG 2.2, niveau AA. À chaque changement, des programmes vérifient toutes les sortes de pages, dans toutes les langues.
-accessibility-3 = Tout n’est pas parfait : les groupes écrivent eux-mêmes sur leur groupe, souvent dans une seule langue. Et la lecture à voix haute marche seulement si votre téléphone ou votre ordinateur a une voix dans votre langue.
-accessibility-4 = Quelque chose ne marche pas ? Dites-le à { $organisation }.
+accessibility-3 = Tout n’est pas parfait : les groupes écrivent eux-mêmes sur leur groupe, souvent dans une seule langue. Et la lecture à voix haute marche seulement si votre téléphone ou votre ordinateur a une voix dans votre langue.
+accessibility-4 = Quelque chose ne marche pas ? Dites-le à { $organisation }.
 
 ## Languages of the site
 
 about-languages-title = Les langues de ce site
-about-languages = Ces langues n’ont pas encore été relues par une personne qui a grandi avec elles : { $languages }. Vous voyez une faute ? Dites-le-nous.
+about-languages = Ces langues n’ont pas encore été relues par une personne qui a grandi avec elles : { $languages }. Vous voyez une faute ? Dites-le-nous.
 
 ## For professionals
 
 professionals-what = Dans un groupe, les gens trouvent chez les autres de la compréhension, du soutien et des conseils pratiques. Un groupe s’ajoute à un traitement et ne le remplace pas.
-professionals-when-title = Quand un groupe convient-il ?
+professionals-when-title = Quand un groupe convient-il ?
 professionals-when-1 = Quand une personne se sent seule avec ce qui lui arrive.
 professionals-when-2 = Avant, pendant ou après un traitement, et aussi sans traitement.
-professionals-when-3 = Aussi pour un partenaire, un parent, un enfant ou un ami.
-professionals-first-title = Quand faut-il d’abord autre chose ?
+professionals-when-3 = Aussi pour les proches : partenaire, parent, enfant ou ami.
+professionals-first-title = Quand faut-il d’abord autre chose ?
 professionals-first = En cas de danger ou de crise, cherchez d’abord de l’aide. Un groupe peut venir ensuite.
 professionals-how-title = Comment montrer le chemin
-professionals-how-1 = Demandez ce qui compte : la langue, l’anonymat, tout près ou justement pas. Les cinq questions y aident.
-professionals-how-2 = Lisez ensemble comment se passe la première fois. Le pas devient plus petit.
+professionals-how-1 = Demandez ce qui compte : la langue, l’anonymat, tout près ou justement pas. Les cinq questions y aident.
+professionals-how-2 = Lisez ensemble comment se passe la première fois. Le premier pas devient plus facile.

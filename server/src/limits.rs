@@ -208,6 +208,9 @@ mod tests {
             addresses.filter(|visitor| limits.entry(*visitor)).count()
         };
         assert_eq!((from(0), from(1)), (50, 50));
-        assert_eq!(block("2001:db8:1:2::".parse().expect("an address")).to_string(), "2001:db8::");
+        assert_eq!(
+            block("2001:db8:1:2::".parse().expect("an address")).to_string(),
+            "2001:db8::"
+        );
     }
 }

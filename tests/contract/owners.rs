@@ -763,7 +763,11 @@ async fn what_changes_while_staff_reads_is_read_again_and_what_looks_alike_is_na
     post(&node, &format!("{link}/change"), &changed).await;
     let path = format!("/nl/manage/new/{id}");
     for decision in ["approve", "ask", "decline", "decline-alike"] {
-        let fields = [("decision", decision), ("read", read), ("text", "Klopt het nummer?")];
+        let fields = [
+            ("decision", decision),
+            ("read", read),
+            ("text", "Klopt het nummer?"),
+        ];
         let answer = staff.post(&node, &path, &fields).await;
         assert_eq!(answer.status, StatusCode::CONFLICT, "{decision}");
         assert!(

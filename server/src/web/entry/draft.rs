@@ -112,7 +112,8 @@ pub fn draft(filled: &Filled, base: Option<&Draft>) -> (Draft, Vec<FieldError>) 
                 .trim()
                 .replace(',', ".")
                 .parse()
-                .ok();
+                .ok()
+                .filter(|amount: &f64| amount.is_finite());
             if read.is_none() {
                 let problem = Problem::NotANumber {
                     given: cut(&amount),

@@ -335,7 +335,15 @@ pub async fn decide(
         Err(cause) => return Err(error::internal(&visit, &cause)),
     };
     let written = Some((id.as_str(), text));
-    show(&visit, &staff, &app, StatusCode::CONFLICT, Some(conflict), written).await
+    show(
+        &visit,
+        &staff,
+        &app,
+        StatusCode::CONFLICT,
+        Some(conflict),
+        written,
+    )
+    .await
 }
 
 /// `POST /{lang}/manage/reports/{id}`
