@@ -18,7 +18,7 @@ sign-in-account-unknown = این حساب مال هیچ‌کدام از کسان
 sign-in-account-failed = ورود با این حساب انجام نشد. یک بار دیگر امتحان کنید، یا بخواهید لینکی با ایمیل برایتان بفرستیم.
 sign-in-ready = برای ورود دکمه را بزنید.
 sign-in-button = ورود
-sign-in-unknown-title = این لینک کار نمی‌کند یا دیگر کار نمی‌کند
+sign-in-unknown-title = این لینک (دیگر) کار نمی‌کند
 sign-in-unknown = هر لینک فقط یک بار و برای مدت کوتاهی کار می‌کند. یک لینک تازه بخواهید.
 sign-in-needed = لطفاً اول وارد شوید.
 sign-out = خروج
@@ -28,8 +28,8 @@ manage-expired = این صفحه مدت زیادی باز بوده، یا دوب
 ## Menu
 
 manage-queue = در نوبت
-manage-entries = معرفی‌های ما
-manage-venues = جاهای بسته
+manage-entries = گروه‌های ما
+manage-venues = ساختمان‌های بسته
 manage-people = افراد
 manage-log = سابقه کارها
 manage-figures = آمار
@@ -40,34 +40,34 @@ manage-profile = درباره ما
 ## What is waiting
 
 queue-nothing = چیزی در نوبت نیست. همه کارها انجام شده است.
-queue-new = معرفی‌های تازه
+queue-new = گروه‌های تازه
 queue-new-since = در تاریخ { $date } رسیده است
 queue-new-changed = گروه بعد از پرسش شما این را تغییر داده است
 queue-remarks = به این توجه کنید
 remark-no-contact = هیچ راه تماسی نیست.
-remark-duplicate = شبیه یک معرفی است که از قبل هست: { $name }
+remark-duplicate = شبیه گروهی است که از قبل اینجا هست: { $name }
 remark-stigma = کلمه‌ای که شاید کسی را برنجاند: «{ $word }». شاید خود گروه آن را انتخاب کرده است.
 remark-personal = شاید این درباره یک شخص باشد: «{ $what }»
 remark-many =
     { $n ->
-        [one] { $n } معرفی دیگر در نوبت است که شبیه همین است.
-       *[other] { $n } معرفی دیگر در نوبت است که شبیه همین‌اند.
+        [one] { $n } گروه دیگر در نوبت است که شبیه همین است.
+       *[other] { $n } گروه دیگر در نوبت هستند که شبیه همین‌اند.
     }
 remark-links = در متن لینک‌های زیادی هست.
 remark-no-email = گروه ایمیلی نداده است. وقتی لینک مخفی خود را باز کند، جواب شما را می‌بیند.
 queue-approve = گذاشتن در فهرست
 queue-ask = پرسیدن
 queue-decline = نگذاشتن در فهرست
-queue-text = پرسش شما، یا اینکه چرا نه. گروه این را می‌خواند.
+queue-text = پرسش شما، یا دلیل نگذاشتن در فهرست. گروه این را می‌خواند.
 queue-text-needed = لطفاً اول پرسش خود را بنویسید.
 # A kind sentence that the group reads where nobody wrote why.
-queue-decline-standard = این برای این فهرست مناسب نیست.
+queue-decline-standard = متأسفانه با این فهرست جور نیست.
 queue-decline-same = هیچ‌کدام از این‌ها را در فهرست نگذارید
-queue-whole = خواندن همه معرفی
+queue-whole = خواندن همه نوشته‌ها
 queue-private = فقط برای شما: { $email }
 queue-reports = گزارش‌ها
 queue-report-from = از { $where }
-queue-report-here = یک بازدیدکننده این سایت
+queue-report-here = یکی از بازدیدکنندگان این سایت
 queue-report-answer = چه کار کردید؟
 queue-report-accept = انجام شد
 queue-report-reject = لازم نیست
@@ -75,7 +75,7 @@ queue-changed = تغییر از طرف خود گروه
 queue-changed-seen = دیدم
 queue-stale = تأیید نشده
 queue-stale-since = آخرین تأیید: { $date }
-queue-stale-never = هنوز هیچ‌وقت تأیید نشده
+queue-stale-never = هنوز تأیید نشده
 queue-stale-asked =
     { $n ->
         [0] هنوز نپرسیده‌ایم
@@ -83,7 +83,7 @@ queue-stale-asked =
        *[other] { $n } بار پرسیده‌ایم
     }
 queue-stale-unlisted = در فهرست نیست
-queue-peers = سایت‌های دیگری که معرفی‌های ما را می‌خواهند
+queue-peers = سایت‌های دیگری که می‌خواهند گروه‌های ما را نشان بدهند
 queue-peer-allow = اجازه دادن
 queue-peer-block = رد کردن
 queue-done = انجام شد.
@@ -93,11 +93,11 @@ queue-gone = کس دیگری قبلاً در این باره تصمیم گرفت
 
 entries-search = بخشی از نام یا مکان
 entries-find = پیدا کردن
-entries-none = معرفی‌ای پیدا نشد که با جست‌وجوی شما جور باشد.
-entry-title = معرفی
-entry-owned = خود گروه به این معرفی رسیدگی می‌کند.
-entry-not-owned = هنوز کسی از گروه به این معرفی رسیدگی نمی‌کند.
-entry-hidden = این معرفی در این سایت پنهان است.
+entries-none = گروهی پیدا نشد که با جست‌وجوی شما جور باشد.
+entry-title = یک گروه
+entry-owned = خود گروه به آنچه اینجا نوشته شده رسیدگی می‌کند.
+entry-not-owned = هنوز کسی از خود گروه به آنچه اینجا نوشته شده رسیدگی نمی‌کند.
+entry-hidden = این گروه در این سایت پنهان است.
 entry-hide = پنهان کردن
 entry-show = دوباره نشان دادن
 entry-edit = تغییر دادن
@@ -106,7 +106,7 @@ entry-confirm = گروه می‌گوید همه چیز هنوز درست است
 entry-link-title = دادن لینک تازه به گروه
 entry-link-known = فرستادن به ایمیلی که داریم
 entry-link-other = ساختن لینکی که خودتان به گروه بدهید
-entry-link-hint = این کار را فقط وقتی بکنید که مطمئن هستید او از خود گروه است. وقتی از لینک تازه استفاده شود، لینک قبلی از کار می‌افتد.
+entry-link-hint = این کار را فقط وقتی بکنید که مطمئن هستید لینک به دست کسی از خود گروه می‌رسد. وقتی از لینک تازه استفاده شود، لینک قبلی از کار می‌افتد.
 entry-link-sent = لینک در راه است.
 entry-link-made = این لینک را به گروه بدهید. فقط یک بار کار می‌کند، تا { $date }:
 entry-history = چه چیزی تغییر کرده است
@@ -142,7 +142,7 @@ people-yourself = این خود شما هستید
 people-problem = آدرس ایمیل را کامل بنویسید.
 people-last = حداقل یک مدیر باید باشد.
 role-administrator = مدیر: همه کارها
-role-editor = ویرایشگر: معرفی‌ها و گزارش‌ها
+role-editor = ویرایشگر: گروه‌ها و گزارش‌ها
 role-reader = بیننده: فقط دیدن
 
 ## Log
@@ -157,7 +157,7 @@ log-group = گروه
 log-node = خود این سایت
 log-program = یک برنامه
 log-command = کسی که مستقیم با سرور کار می‌کند
-action-submitted = معرفی فرستاده شد
+action-submitted = گروه تازه فرستاده شد
 action-approved = در فهرست گذاشته شد
 action-asked = پرسش فرستاده شد
 action-declined = در فهرست گذاشته نشد
@@ -168,7 +168,7 @@ action-resumed = دوباره جلسه دارد
 action-full = گفت که پر است
 action-cancelled = جلسه‌هایی لغو شد
 action-handed-over = به کس دیگری سپرده شد
-action-withdrawn = از فهرست بیرون آمد
+action-withdrawn = از فهرست برداشته شد
 action-undone = تغییر برگردانده شد
 action-link = لینک تازه ساخته شد
 action-claimed = از لینک تازه استفاده شد
@@ -177,17 +177,17 @@ action-shown = دوباره نشان داده شد
 action-unlisted = از فهرست بیرون رفت، چون تأیید نشد
 action-asked-to-confirm = تأیید خواسته شد
 action-report-answered = به گزارش جواب داده شد
-action-peer = سایت دیگر: تصمیم
+action-peer = درباره سایت دیگری تصمیم گرفته شد
 action-closed = ساختمان بسته شد
 action-reopened = ساختمان دوباره باز شد
 action-invited = دعوت شد
 action-removed = حذف شد
 action-role = اجازه‌ها تغییر کرد
 action-signed-in = وارد شد
-action-session-ended = ورود پایان داده شد
+action-session-ended = به ورود پایان داده شد
 action-token = کلید برای برنامه ساخته شد
 action-token-ended = کلید برنامه از کار افتاد
-action-imported = معرفی‌ها وارد شدند
+action-imported = گروه‌ها وارد شدند
 action-profile = «درباره ما» تغییر کرد
 
 ## Figures
@@ -207,7 +207,7 @@ figures-empty = جست‌وجوهای بی‌نتیجه
 figures-count = تعداد
 figures-any = فرقی نمی‌کند
 figures-all = همه سایت‌ها با هم
-figures-own = فقط معرفی‌های خود ما
+figures-own = فقط گروه‌های خود ما
 figures-csv = دانلود به صورت جدول (CSV)
 figures-nothing = هنوز چیزی برای نشان دادن نیست.
 
@@ -217,17 +217,17 @@ tokens-intro = با کلید، یک برنامه دیگر می‌تواند فه
 tokens-name = برای چه کاری است؟
 tokens-scope = چه اجازه‌ای دارد
 tokens-make = ساختن کلید
-tokens-made = این کلید است. همین حالا آن را کپی کنید: نمی‌توانیم دوباره نشانش بدهیم.
-tokens-end = پایان دادن
-tokens-ended = پایان یافته
+tokens-made = کلید شما این است. همین حالا آن را کپی کنید: نمی‌توانیم دوباره نشانش بدهیم.
+tokens-end = از کار انداختن
+tokens-ended = دیگر کار نمی‌کند
 tokens-none = هیچ کلیدی نیست.
 scope-read = خواندن
-scope-publish = تغییر معرفی‌ها
+scope-publish = تغییر گروه‌ها
 scope-admin = همه کارها
 
 ## Take in and give out
 
-import-title = وارد کردن معرفی‌ها
+import-title = وارد کردن گروه‌ها
 import-intro = یک جدول (CSV) یا JSON را اینجا بچسبانید. اول می‌بینید چه می‌شود. تا دکمه دوم را نزنید، چیزی تغییر نمی‌کند.
 import-text = جدول
 import-format = نوع
@@ -240,7 +240,7 @@ import-refused = پذیرفته نشده: { $n }
 import-row = ردیف { $row }: { $problem }
 import-unreadable = این را نمی‌شود خواند: { $problem }
 import-done = وارد شد.
-export-title = خروجی گرفتن از معرفی‌های ما
+export-title = خروجی گرفتن از گروه‌های ما
 
 ## About us
 

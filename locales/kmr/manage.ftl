@@ -1,77 +1,77 @@
 # Pages for the people of an organisation who look after its list. They have little time and are no computer people.
 # An "entry" is everything that stands on the page of one group.
 
-page-manage = Xwedîkirina lîsteyê
+page-manage = Birêvebirina lîsteyê
 page-sign-in = Têketin
 
 ## Signing in
 
 sign-in-title = Têkevin
-sign-in-intro = Ev ji bo kesên ku li lîsteya { $organisation } dinêrin e.
+sign-in-intro = Ev ji bo kesên ku lîsteya { $organisation } bi rê ve dibin e.
 sign-in-email = Navnîşana e-nameya we
 sign-in-send = Lînkekê ji min re bişîne
-sign-in-sent = Heke em vê navnîşanê nas bikin, peyamek bi lînkekê di rê de ye. Lînk carekê û saetekê dixebite.
+sign-in-sent = Heke em vê navnîşanê nas bikin, peyameke bi lînk di rê de ye. Lînk tenê carekê dixebite, û saetekê derbasdar e.
 sign-in-too-many = Gelek lînk hatine xwestin. Ji kerema xwe piştî saetekê dîsa biceribînin.
 # Button: with an account that the organisation has elsewhere.
 sign-in-account = Bi hesabê saziya xwe têkevin
-sign-in-account-unknown = Ev hesab ne yê kesekî ye ku li vê lîsteyê dinêre. Ji rêveberekî bixwazin ku we vexwîne.
-sign-in-account-failed = Têketina bi vî hesabî bi ser neket. Careke din biceribînin, an bi e-peyamê lînkekê bixwazin.
+sign-in-account-unknown = Ev hesab ne yê kesekî ye ku vê lîsteyê bi rê ve dibe. Ji rêveberekî bixwazin ku we vexwîne.
+sign-in-account-failed = Têketina bi vî hesabî bi ser neket. Careke din biceribînin, an bi e-nameyê lînkekê bixwazin.
 sign-in-ready = Ji bo têketinê li bişkokê bixin.
 sign-in-button = Têkeve
 sign-in-unknown-title = Ev lînk (êdî) naxebite
-sign-in-unknown = Lînkek carekê û demeke kurt dixebite. Yeke nû bixwazin.
+sign-in-unknown = Lînk tenê carekê û demeke kurt dixebite. Yeke nû bixwazin.
 sign-in-needed = Ji kerema xwe pêşî têkevin.
 sign-out = Derkeve
-manage-forbidden = Hûn dikarin lê binêrin, lê nikarin biguherînin. Ji rêveberekî bipirsin.
-manage-expired = Ev rûpel pir dirêj vekirî ma, an hûn dîsa têketin. Ji kerema xwe careke din biceribînin.
+manage-forbidden = Hûn dikarin vê bibînin, lê hûn nikarin biguherînin. Ji rêveberekî bipirsin.
+manage-expired = Ev rûpel demeke pir dirêj vekirî ma, an hûn ji nû ve têketin. Ji kerema xwe careke din biceribînin.
 
 ## Menu
 
 manage-queue = Tiştên li bendê
 manage-entries = Komên me
 manage-venues = Cihên girtî
-manage-people = Kes
+manage-people = Hevkar
 manage-log = Rojnivîsk
 manage-figures = Hejmar
-manage-tokens = Kilîtên bernameyan
-manage-import = Wergirtin û dayîn
+manage-tokens = Mifteyên bernameyan
+manage-import = Wergirtin û parvekirin
 manage-profile = Li ser me
 
 ## What is waiting
 
-queue-nothing = Tiştek ne li bendê ye. Her tişt qediya.
+queue-nothing = Tiştek li bendê nîne. Her tişt qediya.
 queue-new = Komên nû
-queue-new-since = Hat di { $date } de
+queue-new-since = Di { $date } de hat
 queue-new-changed = Komê piştî pirsa we ev guhert
 queue-remarks = Li vê binêrin
 remark-no-contact = Tu rêya têkiliyê tune ye.
-remark-duplicate = Dişibe koma ku jixwe heye: { $name }
-remark-stigma = Peyveke ku dikare mirovan biêşîne: “{ $word }”. Dibe ku komê bixwe hilbijartibe.
-remark-personal = Dibe ku ev li ser kesekî tenê be: “{ $what }”
+remark-duplicate = Dişibe komeke ku jixwe heye: { $name }
+remark-stigma = Peyveke ku dikare mirovan biêşîne: “{ $word }”. Dibe ku komê ew bi xwe hilbijartibe.
+remark-personal = Dibe ku ev li ser kesekî diyar be: “{ $what }”
 remark-many =
     { $n ->
         [one] { $n } koma din a li bendê dişibe vê.
        *[other] { $n } komên din ên li bendê dişibin vê.
     }
 remark-links = Di nivîsê de gelek navnîşanên malperan hene.
-remark-no-email = Komê navnîşana e-nameyê nedaye. Dema lînka xwe ya veşartî veke, bersiva we dibîne.
+remark-no-email = Komê navnîşana e-nameyê nedaye. Dema ku ew lînka xwe ya veşartî vedike, bersiva we dibîne.
 queue-approve = Bixe lîsteyê
 queue-ask = Pirsekê bike
 queue-decline = Nexe lîsteyê
-queue-text = Pirsa we, an jî çima na. Kom vê dixwîne.
+queue-text = Pirsa we, an jî çima kom nakeve lîsteyê. Kom vê dixwîne.
 queue-text-needed = Ji kerema xwe pêşî pirsa xwe binivîsin.
 # A kind sentence that the group reads where nobody wrote why.
-queue-decline-standard = Ev li vê lîsteyê nayê.
-queue-decline-same = Tu ji van nexe lîsteyê
-queue-whole = Hemûyê bixwîne
+queue-decline-standard = Ev ne li gorî vê lîsteyê ye.
+queue-decline-same = Yek ji van jî nexe lîsteyê
+queue-whole = Hemû nivîsê bixwîne
 queue-private = Tenê ji bo we: { $email }
-queue-reports = Agahdarî
+queue-reports = Ragihandin
 queue-report-from = Ji { $where }
 queue-report-here = mêvanekî vê malperê
 queue-report-answer = We çi kir?
 queue-report-accept = Qediya
 queue-report-reject = Ne hewce ye
-queue-changed = Komê bixwe guhertiye
+queue-changed = Komê bi xwe guhertiye
 queue-changed-seen = Min dît
 queue-stale = Nehatiye piştrastkirin
 queue-stale-since = Piştrastkirina dawî: { $date }
@@ -83,7 +83,7 @@ queue-stale-asked =
        *[other] { $n } caran hat pirsîn
     }
 queue-stale-unlisted = Ne di lîsteyê de
-queue-peers = Malperên din ku komên me dixwazin
+queue-peers = Malperên din ên ku komên me dixwazin
 queue-peer-allow = Destûr bide
 queue-peer-block = Red bike
 queue-done = Qediya.
@@ -95,29 +95,29 @@ entries-search = Beşek ji nav an cih
 entries-find = Bibîne
 entries-none = Komên guncav tune ne.
 entry-title = Kom
-entry-owned = Kom bixwe li van agahiyan dinêre.
-entry-not-owned = Hê kes ji komê li van agahiyan nanêre.
+entry-owned = Kom bi xwe li van agahiyan xwedî derdikeve.
+entry-not-owned = Hê kesekî ji komê li van agahiyan xwedî derneketiye.
 entry-hidden = Ev kom li ser vê malperê veşartî ye.
 entry-hide = Veşêre
 entry-show = Dîsa nîşan bide
 entry-edit = Biguherîne
-entry-edit-note = Kom tiştê hûn diguherînin dibîne û dikare vegerîne.
-entry-confirm = Kom dibêje her tişt hê rast e
+entry-edit-note = Kom tiştê ku hûn diguherînin dibîne û dikare guhertinê vegerîne.
+entry-confirm = Kom dibêje ku her tişt hê rast e
 entry-link-title = Lînkeke nû bidin komê
 entry-link-known = Ji navnîşana naskirî re bişîne
-entry-link-other = Lînkekê ji bo dayînê çêke
-entry-link-hint = Vê tenê bikin heke hûn piştrast in ku kesek ji komê ye. Dema lînka nû tê bikaranîn, ya kevn êdî naxebite.
+entry-link-other = Lînkekê ji bo komê çêke
+entry-link-hint = Vê tenê bikin heke hûn piştrast in ku ew kesekî ji komê ye. Dema ku lînka nû tê bikaranîn, ya kevn êdî naxebite.
 entry-link-sent = Lînk di rê de ye.
-entry-link-made = Vê lînkê bidin komê. Carekê dixebite, heta { $date }:
-entry-history = Tiştên hatine guhertin
+entry-link-made = Vê lînkê bidin komê. Ew tenê carekê dixebite, heta { $date }:
+entry-history = Tiştên ku hatine guhertin
 
 ## Closed places
 
-venues-intro = Avahiyek ji bo demekê girtî ye? Wê demê hemû komên ku li wir dicivin navber didin. Civînên înternetê didomin.
+venues-intro = Ma avahiyek ji bo demekê girtî ye? Wê demê hemû komên ku li wir dicivin navber didin. Civînên li ser înternetê didomin.
 venues-place = Kîjan avahî?
-venues-from = Girtî ji
-venues-until = Girtî heta dawiya
-venues-note = Divê mêvan çi bizanibin?
+venues-from = Girtî ji vê rojê ve
+venues-until = Girtî heta vê rojê (ew jî tê de)
+venues-note = Divê mêvan çi bizanin?
 venues-close = Vê avahiyê bigire
 venues-reopen = Dîsa veke
 venues-open = Tu avahî ne girtî ye.
@@ -127,22 +127,22 @@ venues-groups =
         [one] { $n } kom
        *[other] { $n } kom
     }
-venues-problem = Avahiyekê û rojeke dawî ya ku ne berî ya pêşî ye hilbijêrin.
+venues-problem = Avahiyekê hilbijêrin. Roja dawî nikare berî roja yekem be.
 
 ## People
 
 people-invite = Kesekî vexwîne
 people-name = Navnîşana e-nameyê
-people-role = Dikare
+people-role = Dikare çi bike?
 people-remove = Rake
-people-sessions = Têketî
+people-sessions = Têketinên vekirî
 people-session-since = Ji { $date } ve
 people-session-end = Biqedîne
 people-yourself = Ev hûn in
-people-problem = Navnîşaneke e-nameyê ya tevahî binivîsin.
-people-last = Divê bi kêmî rêveberek hebe.
+people-problem = Navnîşana e-nameyê bi temamî binivîsin.
+people-last = Divê herî kêm rêveberek hebe.
 role-administrator = Rêveber: her tişt
-role-editor = Sererastker: kom û agahdarî
+role-editor = Sererastker: kom û ragihandin
 role-reader = Xwîner: tenê dinêre
 
 ## Log
@@ -154,7 +154,7 @@ log-what = Çi
 log-about = Li ser
 log-older = Kevntir
 log-group = kom
-log-node = malper bixwe
+log-node = malper bi xwe
 log-program = bernameyek
 log-command = kesek li ber klavyeya serverê
 action-submitted = Kom hat şandin
@@ -165,7 +165,7 @@ action-changed = Hat guhertin
 action-confirmed = Hat piştrastkirin
 action-paused = Navber da
 action-resumed = Dîsa dicive
-action-full = Got ku tije ye
+action-full = Got ku tijî ye
 action-cancelled = Civîn hatin betalkirin
 action-handed-over = Hat spartin
 action-withdrawn = Hat rakirin
@@ -175,18 +175,18 @@ action-claimed = Lînka nû hat bikaranîn
 action-hidden = Hat veşartin
 action-shown = Dîsa hat nîşandan
 action-unlisted = Ji lîsteyê derket, nehat piştrastkirin
-action-asked-to-confirm = Ji bo piştrastkirinê hat pirsîn
-action-report-answered = Bersiva agahdariyê hat dayîn
-action-peer = Biryara li ser malpera din
+action-asked-to-confirm = Hat pirsîn ka her tişt hê rast e
+action-report-answered = Bersiva ragihandinê hat dayîn
+action-peer = Biryar li ser malpereke din
 action-closed = Avahî hat girtin
 action-reopened = Avahî dîsa hat vekirin
 action-invited = Hat vexwendin
 action-removed = Hat rakirin
 action-role = Maf hat guhertin
 action-signed-in = Têket
-action-session-ended = Danişîn qediya
-action-token = Kilîta bernameyê hat çêkirin
-action-token-ended = Kilîta bernameyê qediya
+action-session-ended = Têketin hat qedandin
+action-token = Mifteya bernameyê hat çêkirin
+action-token-ended = Mifteya bernameyê qediya
 action-imported = Kom hatin wergirtin
 action-profile = “Li ser me” hat guhertin
 
@@ -199,7 +199,7 @@ figures-places = Kom li gorî şaredariyê
 figures-fresh = Koman cara dawî kengî got ku her tişt rast e
 figures-fresh-half = Di şeş mehên dawî de
 figures-fresh-year = Berî şeş mehan heta salekê
-figures-fresh-older = Berî wê, an qet
+figures-fresh-older = Ji salekê bêtir, an qet
 figures-gaps = Tê xwestin, lê tune ye
 figures-gaps-note = Daxwazên ku mirovan hiştine û lêgerînên bêencam. Hejmarên biçûk nayên nîşandan, yên din têne girover kirin.
 figures-wishes = Daxwaz
@@ -213,14 +213,14 @@ figures-nothing = Hê tiştek tune ku were nîşandan.
 
 ## Keys for programs
 
-tokens-intro = Bi kilîtekê bernameyeke din dikare lîsteyê bixwîne an biguherîne.
+tokens-intro = Bi mifteyekê bernameyeke din dikare lîsteyê bixwîne an biguherîne.
 tokens-name = Ji bo çi ye?
-tokens-scope = Dikare
-tokens-make = Kilîtekê çêke
-tokens-made = Ev kilît e. Niha kopî bikin: em nikarin wê carek din nîşan bidin.
+tokens-scope = Dikare çi bike?
+tokens-make = Mifteyekê çêke
+tokens-made = Mifte ev e. Wê niha kopî bikin: em nikarin wê carek din nîşan bidin.
 tokens-end = Biqedîne
 tokens-ended = Qediya
-tokens-none = Kilît tune ne.
+tokens-none = Mifte tune ne.
 scope-read = Xwendin
 scope-publish = Guhertina koman
 scope-admin = Her tişt
@@ -228,7 +228,7 @@ scope-admin = Her tişt
 ## Take in and give out
 
 import-title = Koman wergirin
-import-intro = Tabloyekê (CSV) an JSON li vir deynin. Pêşî hûn dibînin ka dê çi bibe. Berî ku hûn li bişkoka duyem bixin tiştek naguhere.
+import-intro = Tabloyekê (CSV) an JSON li vir daynin. Pêşî hûn dibînin ka dê çi bibe. Berî ku hûn li bişkoka duyem bixin, tiştek naguhere.
 import-text = Tablo
 import-format = Cure
 import-review = Bibîne ka dê çi bibe
@@ -240,17 +240,17 @@ import-refused = Redkirî: { $n }
 import-row = Rêz { $row }: { $problem }
 import-unreadable = Ev nayê xwendin: { $problem }
 import-done = Hat wergirtin.
-export-title = Komên me bidin derve
+export-title = Komên me parve bikin
 
 ## About us
 
-profile-intro = Mêvan vê li ser rûpela “{ page-organisations }” dixwînin. Bi çend zimanan hûn bixwazin binivîsin.
+profile-intro = Mêvan vê di rûpela “{ page-organisations }” de dixwînin. Hûn dikarin bi her zimanê ku hûn dixwazin binivîsin.
 profile-text = Hûn kî ne û çi dikin?
 profile-phone = Hejmara telefonê
 profile-email = Navnîşana e-nameyê
 profile-web = Malper
 profile-save = Tomar bike
-glossary-title = Peyvên me bixwe
-glossary-intro = Li vir şirove bikin ka hûn peyvekê çawa bi kar tînin. Şirove li ser rûpelên komên we li kêleka peyvê ye.
+glossary-title = Peyvên me yên taybet
+glossary-intro = Li vir şirove bikin ka hûn peyvekê çawa bi kar tînin. Di rûpelên komên we de şirove li kêleka peyvê ye.
 glossary-term = Peyv
-glossary-meaning = Hûn bi wê çi dibêjin
+glossary-meaning = Mebesta we ji vê peyvê

@@ -13,9 +13,9 @@ sign-in-send = Wyślij mi link
 sign-in-sent = Jeśli znamy ten adres, wiadomość z linkiem jest w drodze. Link działa tylko raz, przez godzinę.
 sign-in-too-many = Wysłano już wiele linków. Spróbuj ponownie za godzinę.
 # Button: with an account that the organisation has elsewhere.
-sign-in-account = Zaloguj się kontem swojej organizacji
+sign-in-account = Zaloguj się przez konto swojej organizacji
 sign-in-account-unknown = To konto nie należy do nikogo, kto prowadzi tę listę. Poproś o zaproszenie osobę z rolą „Administracja”.
-sign-in-account-failed = Nie udało się zalogować tym kontem. Spróbuj jeszcze raz albo poproś o link e-mailem.
+sign-in-account-failed = Nie udało się zalogować przez to konto. Spróbuj jeszcze raz albo poproś o link e-mailem.
 sign-in-ready = Naciśnij przycisk, żeby się zalogować.
 sign-in-button = Zaloguj się
 sign-in-unknown-title = Ten link (już) nie działa
@@ -28,8 +28,8 @@ manage-expired = Ta strona była otwarta za długo albo w międzyczasie było no
 ## Menu
 
 manage-queue = Co czeka
-manage-entries = Nasze wpisy
-manage-venues = Zamknięte miejsca
+manage-entries = Nasze grupy
+manage-venues = Zamknięte budynki
 manage-people = Osoby
 manage-log = Dziennik
 manage-figures = Liczby
@@ -40,35 +40,41 @@ manage-profile = O nas
 ## What is waiting
 
 queue-nothing = Nic nie czeka. Wszystko zrobione.
-queue-new = Nowe wpisy
+queue-new = Nowe grupy
 queue-new-since = Data zgłoszenia: { $date }
 queue-new-changed = Grupa zmieniła to po waszym pytaniu
 queue-remarks = Zwróć uwagę
 remark-no-contact = Nie podano, jak się skontaktować.
-remark-duplicate = Podobny wpis już jest: { $name }
+remark-duplicate = Podobna grupa już jest: { $name }
 remark-stigma = Słowo, które może ranić: „{ $word }”. Może grupa sama je wybrała.
 remark-personal = Tu może chodzić o konkretną osobę: „{ $what }”
-remark-many = Inne czekające wpisy wyglądają tak samo. Ich liczba: { $n }.
+remark-many =
+    { $n ->
+        [one] Czeka jeszcze { $n } bardzo podobna grupa.
+        [few] Czekają jeszcze { $n } bardzo podobne grupy.
+        [many] Czeka jeszcze { $n } bardzo podobnych grup.
+       *[other] Czeka jeszcze { $n } bardzo podobnej grupy.
+    }
 remark-links = W tekście jest dużo adresów internetowych.
 remark-no-email = Grupa nie podała adresu e-mail. Zobaczy odpowiedź, gdy otworzy swój tajny link.
 queue-approve = Dodaj do listy
 queue-ask = Zadaj pytanie
 queue-decline = Nie dodawaj do listy
-queue-text = Twoje pytanie albo dlaczego nie. Grupa to przeczyta.
+queue-text = Twoje pytanie albo wyjaśnienie, dlaczego nie. Grupa to przeczyta.
 queue-text-needed = Najpierw napisz swoje pytanie.
 # A kind sentence that the group reads where nobody wrote why.
 queue-decline-standard = To nie pasuje do tej listy.
-queue-decline-same = Nie dodawaj żadnego z nich do listy
-queue-whole = Przeczytaj cały wpis
+queue-decline-same = Nie dodawaj żadnej z nich do listy
+queue-whole = Przeczytaj wszystko
 queue-private = Tylko do waszej wiadomości: { $email }
-queue-reports = Zgłoszenia
+queue-reports = Uwagi
 queue-report-from = Zgłasza: { $where }
 queue-report-here = osoba, która była na tej stronie
-queue-report-answer = Co udało się zrobić?
+queue-report-answer = Co zostało zrobione?
 queue-report-accept = Załatwione
 queue-report-reject = Nie trzeba
 queue-changed = Zmienione przez samą grupę
-queue-changed-seen = Już to znam
+queue-changed-seen = Przejrzane
 queue-stale = Bez potwierdzenia
 queue-stale-since = Ostatnie potwierdzenie: { $date }
 queue-stale-never = Jeszcze bez potwierdzenia
@@ -81,7 +87,7 @@ queue-stale-asked =
        *[other] Pytano { $n } razu
     }
 queue-stale-unlisted = Nie ma na liście
-queue-peers = Inne strony, które chcą pokazywać nasze wpisy
+queue-peers = Inne strony, które chcą pokazywać nasze grupy
 queue-peer-allow = Zgódź się
 queue-peer-block = Odmów
 queue-done = Gotowe.
@@ -91,11 +97,11 @@ queue-gone = Ktoś inny już podjął decyzję.
 
 entries-search = Część nazwy lub miejscowości
 entries-find = Szukaj
-entries-none = Nie ma pasujących wpisów.
-entry-title = Wpis
-entry-owned = Grupa sama opiekuje się tym wpisem.
-entry-not-owned = Nikt z grupy nie opiekuje się jeszcze tym wpisem.
-entry-hidden = Ten wpis jest ukryty na tej stronie.
+entries-none = Nie ma pasujących grup.
+entry-title = Grupa
+entry-owned = Grupa sama dba o to, co tu napisano.
+entry-not-owned = Nikt z grupy nie dba jeszcze o to, co tu napisano.
+entry-hidden = Ta grupa jest ukryta na tej stronie.
 entry-hide = Ukryj
 entry-show = Pokaż znowu
 entry-edit = Zmień
@@ -111,15 +117,15 @@ entry-history = Co się zmieniło
 
 ## Closed places
 
-venues-intro = Budynek jest przez jakiś czas zamknięty? Wtedy wszystkie grupy, które się tam spotykają, mają przerwę. Spotkania online trwają dalej.
+venues-intro = Budynek jest przez jakiś czas zamknięty? Wtedy wszystkie grupy, które się tam spotykają, mają przerwę. Spotkania online odbywają się jak zwykle.
 venues-place = Który budynek?
 venues-from = Zamknięty od dnia
 venues-until = Zamknięty do dnia (włącznie)
 venues-note = Co powinni wiedzieć odwiedzający?
-venues-close = Zamknij ten budynek
+venues-close = Oznacz budynek jako zamknięty
 venues-reopen = Znów otwarty
 venues-open = Żaden budynek nie jest zamknięty.
-venues-closed = { $place }: od { $from } do { $until }
+venues-closed = { $place }: pierwszy dzień – { $from }, ostatni dzień – { $until }
 venues-groups =
     { $n ->
         [one] { $n } grupa
@@ -135,14 +141,14 @@ people-invite = Zaproś kogoś
 people-name = Adres e-mail
 people-role = Co może robić
 people-remove = Usuń
-people-sessions = Zalogowane osoby
-people-session-since = Od: { $date }
+people-sessions = Aktywne logowania
+people-session-since = Początek: { $date }
 people-session-end = Wyloguj
 people-yourself = To ty
 people-problem = Wpisz cały adres e-mail.
 people-last = Musi zostać co najmniej jedna osoba z rolą „Administracja”.
 role-administrator = Administracja: wszystko
-role-editor = Redakcja: wpisy i zgłoszenia
+role-editor = Redakcja: grupy i uwagi
 role-reader = Podgląd: tylko oglądanie
 
 ## Log
@@ -157,7 +163,7 @@ log-group = grupa
 log-node = sama ta strona
 log-program = program
 log-command = ktoś przy klawiaturze serwera
-action-submitted = Przysłano wpis
+action-submitted = Zgłoszono grupę
 action-approved = Dodano do listy
 action-asked = Zadano pytanie
 action-declined = Nie dodano do listy
@@ -167,7 +173,7 @@ action-paused = Przerwa w spotkaniach
 action-resumed = Grupa znów się spotyka
 action-full = Grupa nie ma już miejsc
 action-cancelled = Odwołano spotkania
-action-handed-over = Przekazano wpis
+action-handed-over = Przekazano innej osobie
 action-withdrawn = Wycofano grupę
 action-undone = Cofnięto zmianę
 action-link = Utworzono nowy link
@@ -176,7 +182,7 @@ action-hidden = Ukryto
 action-shown = Znów pokazano
 action-unlisted = Zdjęto z listy, bez potwierdzenia
 action-asked-to-confirm = Poproszono o potwierdzenie
-action-report-answered = Odpowiedziano na zgłoszenie
+action-report-answered = Odpowiedziano na uwagę
 action-peer = Inna strona: decyzja
 action-closed = Zamknięto budynek
 action-reopened = Budynek znów otwarty
@@ -187,7 +193,7 @@ action-signed-in = Zalogowano
 action-session-ended = Wylogowano
 action-token = Utworzono klucz dla programu
 action-token-ended = Wyłączono klucz dla programu
-action-imported = Wczytano wpisy
+action-imported = Wczytano grupy
 action-profile = Zmieniono stronę „O nas”
 
 ## Figures
@@ -207,7 +213,7 @@ figures-empty = Wyszukiwania bez wyniku
 figures-count = Liczba
 figures-any = bez znaczenia
 figures-all = Wszystkie strony razem
-figures-own = Tylko nasze własne wpisy
+figures-own = Tylko nasze grupy
 figures-csv = Pobierz jako tabelę (CSV)
 figures-nothing = Nie ma tu jeszcze nic do pokazania.
 
@@ -222,12 +228,12 @@ tokens-end = Wyłącz
 tokens-ended = Wyłączony
 tokens-none = Nie ma kluczy.
 scope-read = Czytać
-scope-publish = Zmieniać wpisy
+scope-publish = Zmieniać grupy
 scope-admin = Wszystko
 
 ## Take in and give out
 
-import-title = Wczytaj wpisy
+import-title = Wczytaj grupy
 import-intro = Wklej tu tabelę (CSV) lub JSON. Najpierw zobaczysz, co by się stało. Nic się nie zmieni, dopóki nie naciśniesz drugiego przycisku.
 import-text = Tabela
 import-format = Rodzaj
@@ -240,7 +246,7 @@ import-refused = Odrzucone: { $n }
 import-row = Wiersz { $row }: { $problem }
 import-unreadable = Nie da się tego odczytać: { $problem }
 import-done = Wczytano.
-export-title = Pobierz nasze wpisy
+export-title = Pobierz nasze grupy
 
 ## About us
 

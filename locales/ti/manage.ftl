@@ -7,29 +7,29 @@ page-sign-in = እተዉ
 ## Signing in
 
 sign-in-title = እተዉ
-sign-in-intro = እዚ ንዝርዝር { $organisation } ንዝከናኸኑ ሰባት እዩ።
+sign-in-intro = እዚ፡ ንዝርዝር ናይ { $organisation } ንዝከናኸኑ ሰባት እዩ።
 sign-in-email = ኢመይልኩም
 sign-in-send = ሊንክ ስደዱለይ
-sign-in-sent = ነዚ ኣድራሻ እንተፈሊጥናዮ፡ ሊንክ ዘለዎ መልእኽቲ ይመጽእ ኣሎ። እቲ ሊንክ ሓንሳብ፡ ንሓደ ሰዓት ይሰርሕ።
-sign-in-too-many = ብዙሕ ሊንክ ተሓቲቱ። በጃኹም ድሕሪ ሓደ ሰዓት ደጊምኩም ፈትኑ።
+sign-in-sent = ነዚ ኣድራሻ እንተፈሊጥናዮ፡ ሊንክ ዘለዎ መልእኽቲ ኣብ መንገዲ ኣሎ። እቲ ሊንክ ሓንሳብ ጥራይ፡ ክሳብ ሓደ ሰዓት ይሰርሕ።
+sign-in-too-many = ብዙሕ ግዜ ሊንክ ተሓቲቱ። በጃኹም ድሕሪ ሓደ ሰዓት ደጊምኩም ፈትኑ።
 # Button: with an account that the organisation has elsewhere.
 sign-in-account = ብኣካውንት ናይ ትካልኩም እተዉ
-sign-in-account-unknown = እዚ ኣካውንት ናይ ዝኾነ ነዚ ዝርዝር ዝከታተል ሰብ ኣይኮነን። ንሓደ ኣመሓዳሪ ክዕድመኩም ሕተቱ።
-sign-in-account-failed = ብዚ ኣካውንት ምእታው ኣይተኻእለን። ሓንሳብ እንደገና ፈትኑ፡ ወይ ብኢመይል ሊንክ ሕተቱ።
+sign-in-account-unknown = እዚ ኣካውንት ናይ ሓደ ካብቶም ነዚ ዝርዝር ዝከናኸኑ ሰባት ኣይኮነን። ክዕድመኩም ንሓደ ኣመሓዳሪ ሕተቱ።
+sign-in-account-failed = በዚ ኣካውንት ምእታው ኣይተኻእለን። እንደገና ፈትኑ፡ ወይ ብኢመይል ሊንክ ሕተቱ።
 sign-in-ready = ንምእታው ነቲ መልጎም ጠውቑ።
 sign-in-button = እተዉ
-sign-in-unknown-title = እዚ ሊንክ ኣይሰርሕን
-sign-in-unknown = ሊንክ ሓንሳብን ንሓጺር ግዜን ይሰርሕ። ሓድሽ ሕተቱ።
+sign-in-unknown-title = እዚ ሊንክ (ደጊም) ኣይሰርሕን እዩ
+sign-in-unknown = ሊንክ ሓንሳብን ንሓጺር ግዜን ጥራይ ይሰርሕ። ሓድሽ ሊንክ ሕተቱ።
 sign-in-needed = በጃኹም ቅድም እተዉ።
 sign-out = ውጹ
-manage-forbidden = ክትርእይዎ ትኽእሉ፡ ክትልውጥዎ ግን ኣይትኽእሉን። ንኣመሓዳሪ ሕተቱ።
+manage-forbidden = ክትርእይዎ ትኽእሉ ኢኹም፡ ክትልውጥዎ ግን ኣይትኽእሉን ኢኹም። ንኣመሓዳሪ ሕተቱ።
 manage-expired = እዚ ገጽ ንነዊሕ ግዜ ተኸፊቱ ጸኒሑ፡ ወይ ደጊምኩም ኣቲኹም። በጃኹም ደጊምኩም ፈትኑ።
 
 ## Menu
 
 manage-queue = ዝጽበ ዘሎ
 manage-entries = ጉጅለታትና
-manage-venues = ዕጹዋት ቦታታት
+manage-venues = ዝተዓጽዉ ህንጻታት
 manage-people = ሰባት
 manage-log = መዝገብ
 manage-figures = ቁጽርታት
@@ -41,31 +41,31 @@ manage-profile = ብዛዕባና
 
 queue-nothing = ዝጽበ ነገር የለን። ኩሉ ተገይሩ።
 queue-new = ሓደስቲ ጉጅለታት
-queue-new-since = ኣብ { $date } መጺኡ
+queue-new-since = ብዕለት { $date } መጺኡ
 queue-new-changed = እቲ ጉጅለ ድሕሪ ሕቶኹም ነዚ ለዊጡ
 queue-remarks = ነዚ ርኣዩ
 remark-no-contact = ርክብ ንምግባር መንገዲ የለን።
 remark-duplicate = ነቲ ኣቐዲሙ ዘሎ ጉጅለ ይመስል፦ { $name }
 remark-stigma = ንሰባት ክጎድእ ዝኽእል ቃል፦ “{ $word }”። ምናልባት እቲ ጉጅለ ባዕሉ መሪጽዎ።
-remark-personal = እዚ ብዛዕባ ሓደ ሰብ ክኸውን ይኽእል፦ “{ $what }”
+remark-personal = እዚ ብዛዕባ ሓደ ሰብ ክኸውን ይኽእል እዩ፦ “{ $what }”
 remark-many =
     { $n ->
         [one] ካልእ { $n } ዝጽበ ዘሎ ጉጅለ ነዚ ይመስል።
        *[other] ካልኦት { $n } ዝጽበዩ ዘለዉ ጉጅለታት ነዚ ይመስሉ።
     }
-remark-links = ኣብቲ ጽሑፍ ብዙሕ ኣድራሻታት ወብሳይት ኣሎ።
+remark-links = ኣብቲ ጽሑፍ ብዙሓት ኣድራሻታት ወብሳይት ኣለዉ።
 remark-no-email = እቲ ጉጅለ ኢመይል ኣይሃበን። ምስጢራዊ ሊንኩ ምስ ከፈተ መልስኹም ይርኢ።
 queue-approve = ኣብ ዝርዝር ኣእትዉ
 queue-ask = ሕቶ ሕተቱ
 queue-decline = ኣብ ዝርዝር ኣይተእትዉ
-queue-text = ሕቶኹም፡ ወይ ስለምንታይ ከም ዘይከኣል። እቲ ጉጅለ ነዚ የንብቦ።
+queue-text = ሕቶኹም፡ ወይ ስለምንታይ ኣብ ዝርዝር ከም ዘይኣቱ። እቲ ጉጅለ ነዚ የንብቦ።
 queue-text-needed = በጃኹም መጀመርታ ሕቶኹም ጽሓፉ።
 # A kind sentence that the group reads where nobody wrote why.
 queue-decline-standard = ምስዚ ዝርዝር ኣይሰማማዕን እዩ።
 queue-decline-same = ካብዞም ሓደ እኳ ኣብ ዝርዝር ኣይተእትዉ
 queue-whole = ብምሉኡ ኣንብቡ
 queue-private = ንዓኹም ጥራይ፦ { $email }
-queue-reports = ሓበሬታታት ጌጋ
+queue-reports = ዝተሓበሩ ጌጋታት
 queue-report-from = ካብ { $where }
 queue-report-here = በጻሒ ናይዚ ወብሳይት
 queue-report-answer = እንታይ ገይርኩም?
@@ -83,7 +83,7 @@ queue-stale-asked =
        *[other] { $n } ግዜ ተሓቲቱ
     }
 queue-stale-unlisted = ኣብ ዝርዝር የለን
-queue-peers = ንጉጅለታትና ዝደልዩ ካልኦት ወብሳይታት
+queue-peers = ንጉጅለታትና ከርእዩ ዝደልዩ ካልኦት ወብሳይታት
 queue-peer-allow = ፍቐዱ
 queue-peer-block = ንጸጉ
 queue-done = ተገይሩ።
@@ -95,28 +95,28 @@ entries-search = ክፋል ስም ወይ ቦታ
 entries-find = ድለዩ
 entries-none = ዝሰማማዕ ጉጅለ የለን።
 entry-title = ጉጅለ
-entry-owned = እቲ ጉጅለ ባዕሉ ነዚ ሓበሬታ ይሕዞ።
-entry-not-owned = ካብቲ ጉጅለ ገና ነዚ ሓበሬታ ዝሕዝ ሰብ የለን።
-entry-hidden = እዚ ጉጅለ ኣብዚ ወብሳይት ሕቡእ እዩ።
+entry-owned = እቲ ጉጅለ ነዚ ዝተጻሕፈ ባዕሉ ይከናኸኖ።
+entry-not-owned = ካብቲ ጉጅለ ነዚ ዝተጻሕፈ ዝከናኸን ሰብ ገና የለን።
+entry-hidden = እዚ ጉጅለ ኣብዚ ወብሳይት ተሓቢኡ ኣሎ።
 entry-hide = ሕብኡ
 entry-show = ደጊምኩም ኣርእዩ
 entry-edit = ለውጡ
-entry-edit-note = እቲ ጉጅለ እትልውጥዎ ይርኢ፡ ክመልሶ ድማ ይኽእል።
+entry-edit-note = እቲ ጉጅለ እትልውጥዎ ይርኢ፡ ናብ ዝነበሮ ክመልሶ ድማ ይኽእል እዩ።
 entry-confirm = እቲ ጉጅለ ኩሉ ገና ልክዕ እዩ ይብል
 entry-link-title = ነቲ ጉጅለ ሓድሽ ሊንክ ሃቡ
 entry-link-known = ናብቲ ዝፍለጥ ኣድራሻ ስደዱ
-entry-link-other = ንምሃብ ሊንክ ግበሩ
-entry-link-hint = ነዚ ካብቲ ጉጅለ ምዃኑ ርግጸኛታት እንተኾይንኩም ጥራይ ግበርዎ። እቲ ሓድሽ ምስ ተጠቐመሉ፡ እቲ ዝነበረ ኣይሰርሕን።
-entry-link-sent = እቲ ሊንክ ይመጽእ ኣሎ።
-entry-link-made = ነዚ ሊንክ ነቲ ጉጅለ ሃብዎ። ሓንሳብ ይሰርሕ፡ ክሳብ { $date }፦
+entry-link-other = ባዕልኹም እትህብዎ ሊንክ ኣዳልዉ
+entry-link-hint = እቲ ሰብ ካብቲ ጉጅለ ምዃኑ ርግጸኛታት እንተኾይንኩም ጥራይ ነዚ ግበሩ። እቲ ሓድሽ ሊንክ ምስ ተጠቕሙሉ፡ እቲ ዝነበረ ደጊም ኣይሰርሕን እዩ።
+entry-link-sent = እቲ ሊንክ ኣብ መንገዲ ኣሎ።
+entry-link-made = ነዚ ሊንክ ነቲ ጉጅለ ሃብዎ። ሓንሳብ ጥራይ ይሰርሕ፡ ክሳብ { $date }፦
 entry-history = ዝተለወጠ
 
 ## Closed places
 
-venues-intro = ህንጻ ንገለ ግዜ ዕጹው ድዩ? ሽዑ ኣብኡ ዝራኸቡ ኩሎም ጉጅለታት ዕረፍቲ ይወስዱ። ናይ ኦንላይን ርክባት ይቕጽሉ።
+venues-intro = ሓደ ህንጻ ንገለ ግዜ ዕጹው ድዩ? ሽዑ ኣብኡ ዝራኸቡ ኩሎም ጉጅለታት ዕረፍቲ ይወስዱ። ናይ ኦንላይን ኣኼባታት ግን ይቕጽሉ።
 venues-place = ኣየናይ ህንጻ?
-venues-from = ካብ መዓስ ዕጹው
-venues-until = ክሳብ መዓስ ዕጹው፡ ንሱ ሓዊሱ
+venues-from = ናይ መጀመርታ ዕጹው መዓልቲ
+venues-until = ናይ መወዳእታ ዕጹው መዓልቲ
 venues-note = በጻሕቲ እንታይ ክፈልጡ ኣለዎም?
 venues-close = ነዚ ህንጻ ዕጸዉ
 venues-reopen = ደጊምኩም ክፈቱ
@@ -127,7 +127,7 @@ venues-groups =
         [one] { $n } ጉጅለ
        *[other] { $n } ጉጅለታት
     }
-venues-problem = ህንጻን ቅድሚ እቲ ቀዳማይ ዘይኮነ መወዳእታ መዓልትን ምረጹ።
+venues-problem = ሓደ ህንጻ ምረጹ። እቲ ናይ መወዳእታ መዓልቲ ቅድሚ እቲ ናይ መጀመርታ መዓልቲ ክኸውን ኣይክእልን እዩ።
 
 ## People
 
@@ -135,24 +135,24 @@ people-invite = ሰብ ዓድሙ
 people-name = ኢመይል
 people-role = ክገብሮ ዝኽእል
 people-remove = ኣልግሱ
-people-sessions = ኣትዩ ኣሎ
+people-sessions = ኣትዮም ዘለዉ
 people-session-since = ካብ { $date }
-people-session-end = ወድኡ
+people-session-end = ኣቋርጹ
 people-yourself = እዚ ንስኹም ኢኹም
 people-problem = ምሉእ ኢመይል ጽሓፉ።
-people-last = ብውሕዱ ሓደ ኣመሓዳሪ ክህሉ ኣለዎ።
+people-last = እንተወሓደ ሓደ ኣመሓዳሪ ክህሉ ኣለዎ።
 role-administrator = ኣመሓዳሪ፦ ኩሉ
-role-editor = ኣዳላዊ፦ ጉጅለታትን ሓበሬታታት ጌጋን
+role-editor = ኣዳላዊ፦ ጉጅለታትን ዝተሓበሩ ጌጋታትን
 role-reader = ኣንባቢ፦ ምርኣይ ጥራይ
 
 ## Log
 
-log-intro = መን እንታይ ገይሩ። ዝኾነ ሰብ ክልውጦ ኣይክእልን።
+log-intro = መን እንታይ ከም ዝገበረ። ዝኾነ ሰብ ክልውጦ ኣይክእልን እዩ።
 log-when = መዓስ
 log-who = መን
 log-what = እንታይ
 log-about = ብዛዕባ
-log-older = ዝኣረገ
+log-older = ቅድሚኡ ዝነበረ
 log-group = እቲ ጉጅለ
 log-node = እዚ ወብሳይት ባዕሉ
 log-program = ሓደ ፕሮግራም
@@ -165,28 +165,28 @@ action-changed = ተለዊጡ
 action-confirmed = ተረጋጊጹ
 action-paused = ዕረፍቲ ወሲዱ
 action-resumed = ደጊሙ ይራኸብ
-action-full = መሊኡ ምዃኑ ነጊሩ
-action-cancelled = ርክባት ተሰሪዞም
-action-handed-over = ተረኪቡ
+action-full = ምሉእ ምዃኑ ነጊሩ
+action-cancelled = ኣኼባታት ተሰሪዞም
+action-handed-over = ንኻልእ ሰብ ተዋሂቡ
 action-withdrawn = ተኣልዩ
-action-undone = ለውጢ ተመሊሱ
-action-link = ሓድሽ ሊንክ ተገይሩ
+action-undone = ለውጢ ናብ ዝነበሮ ተመሊሱ
+action-link = ሓድሽ ሊንክ ተዳልዩ
 action-claimed = ሓድሽ ሊንክ ተጠቒሞምሉ
 action-hidden = ተሓቢኡ
 action-shown = ደጊሙ ተራእዩ
 action-unlisted = ካብ ዝርዝር ወጺኡ፡ ኣይተረጋገጸን
 action-asked-to-confirm = ክረጋገጽ ተሓቲቱ
-action-report-answered = ሓበሬታ ጌጋ ተመሊሱ
+action-report-answered = ንዝተሓበረ ጌጋ መልሲ ተዋሂቡ
 action-peer = ብዛዕባ ካልእ ወብሳይት ውሳነ
 action-closed = ህንጻ ተዓጽዩ
 action-reopened = ህንጻ ደጊሙ ተኸፊቱ
 action-invited = ተዓዲሙ
 action-removed = ተኣልዩ
-action-role = መሰል ተለዊጡ
+action-role = ክገብሮ ዝኽእል ተለዊጡ
 action-signed-in = ኣትዩ
-action-session-ended = ምእታው ተወዲኡ
-action-token = መፍትሕ ንፕሮግራም ተገይሩ
-action-token-ended = መፍትሕ ናይ ፕሮግራም ተወዲኡ
+action-session-ended = ምእታው ተቋሪጹ
+action-token = መፍትሕ ንፕሮግራም ተዳልዩ
+action-token-ended = መፍትሕ ናይ ፕሮግራም ተቋሪጹ
 action-imported = ጉጅለታት ተቐቢሎም
 action-profile = “ብዛዕባና” ተለዊጡ
 
@@ -196,30 +196,30 @@ figures-intro = እዞም ቁጽርታት ብዛዕባ ጉጅለታት እዮም
 figures-themes = ጉጅለታት ብኣርእስቲ
 figures-languages = ጉጅለታት ብቋንቋ
 figures-places = ጉጅለታት ብምምሕዳር ከተማ
-figures-fresh = ጉጅለታት ኩሉ ልክዕ ምዃኑ ንመወዳእታ ዝነገሩሉ ግዜ
+figures-fresh = ጉጅለታት፡ ኩሉ ልክዕ ምዃኑ ንመወዳእታ ግዜ መዓስ ከም ዝነገሩ
 figures-fresh-half = ኣብ ዝሓለፈ ሽዱሽተ ወርሒ
 figures-fresh-year = ቅድሚ ሽዱሽተ ወርሒ ክሳብ ሓደ ዓመት
-figures-fresh-older = ቅድሚኡ፡ ወይ ፈጺሙ
-figures-gaps = ዝድለ ግን ዘየለ
-figures-gaps-note = ሰባት ዝገደፍዎ ድሌታትን ውጽኢት ዘይረኸበ ድሌያን። ንኣሽቱ ቁጽርታት ኣይርኣዩን፡ እቶም ካልኦት ድማ ዝተገምገሙ እዮም።
+figures-fresh-older = ቅድሚኡ፡ ወይ ፈጺሙ ኣይተነግረን
+figures-gaps = ዝተደልየ፡ ግን ዘየለ
+figures-gaps-note = ሰባት ዝገደፍዎም ድሌታት፡ ከምኡ እውን ውጽኢት ዘይብሉ ምድላይ። ንኣሽቱ ቁጽርታት ኣይጽሓፉን፡ እቶም ካልኦት ድማ ብገምጋም እዮም።
 figures-wishes = ድሌታት
-figures-empty = ውጽኢት ዘይብሉ ድሌያ
-figures-count = ቁጽሪ
-figures-any = ዝኾነ
+figures-empty = ውጽኢት ዘይብሉ ምድላይ
+figures-count = ብዝሒ
+figures-any = ዝኾነ ይኹን
 figures-all = ኩሎም ወብሳይታት ብሓባር
 figures-own = ጉጅለታትና ጥራይ
 figures-csv = ከም ሰንጠረዥ ኣውርዱ (CSV)
-figures-nothing = ገና ዝርአ የለን።
+figures-nothing = ገና ዝርአ ነገር የለን።
 
 ## Keys for programs
 
-tokens-intro = ካልእ ፕሮግራም ብመፍትሕ ነቲ ዝርዝር ከንብቦ ወይ ክልውጦ ይኽእል።
+tokens-intro = ካልእ ፕሮግራም ብመፍትሕ ነቲ ዝርዝር ከንብቦ ወይ ክልውጦ ይኽእል እዩ።
 tokens-name = ንእንታይ እዩ?
 tokens-scope = ክገብሮ ዝኽእል
-tokens-make = መፍትሕ ግበሩ
-tokens-made = እዚ እቲ መፍትሕ እዩ። ሕጂ ቅድሕዎ፦ ካልኣይ ግዜ ከነርእዮ ኣይንኽእልን።
-tokens-end = ወድኡ
-tokens-ended = ተወዲኡ
+tokens-make = መፍትሕ ኣዳልዉ
+tokens-made = እዚ እቲ መፍትሕ እዩ። ሕጂ ቅድሕዎ፦ ካልኣይ ግዜ ከነርእየኩም ኣይንኽእልን ኢና።
+tokens-end = ኣቋርጹ
+tokens-ended = ተቋሪጹ
 tokens-none = መፍትሕ የለን።
 scope-read = ምንባብ
 scope-publish = ጉጅለታት ምልዋጥ
@@ -228,7 +228,7 @@ scope-admin = ኩሉ
 ## Take in and give out
 
 import-title = ጉጅለታት ተቐበሉ
-import-intro = ኣብዚ ሰንጠረዥ (CSV) ወይ JSON ለጥፉ። ቅድም እንታይ ከም ዝኸውን ትርእዩ። ነቲ ካልኣይ መልጎም ክሳብ እትጥውቑ ገለ ኣይልወጥን።
+import-intro = ኣብዚ ሰንጠረዥ (CSV) ወይ JSON ለጥፉ። ቅድም እንታይ ከም ዝኸውን ትርእዩ። ነቲ ካልኣይ መልጎም ክሳብ እትጥውቑ ዝልወጥ ነገር የለን።
 import-text = ሰንጠረዥ
 import-format = ዓይነት
 import-review = እንታይ ከም ዝኸውን ርኣዩ
@@ -238,13 +238,13 @@ import-changed = ተለዊጡ፦ { $n }
 import-unchanged = ከምቲ ዝነበሮ፦ { $n }
 import-refused = ተነጺጉ፦ { $n }
 import-row = መስመር { $row }፦ { $problem }
-import-unreadable = እዚ ክንበብ ኣይክእልን፦ { $problem }
+import-unreadable = እዚ ክንበብ ኣይተኻእለን፦ { $problem }
 import-done = ተቐቢልናዮ።
-export-title = ጉጅለታትና ሃቡ
+export-title = ጉጅለታትና ንኻልኦት ሃቡ
 
 ## About us
 
-profile-intro = በጻሕቲ ነዚ ኣብ ገጽ “{ page-organisations }” የንብብዎ። ብዝደለኹምዎ ቋንቋታት ጽሓፉ።
+profile-intro = በጻሕቲ ነዚ ኣብቲ “{ page-organisations }” ዝብል ገጽ የንብብዎ። ብኽንዲ ዝደለኹምዎ ቋንቋታት ጽሓፉ።
 profile-text = መን ኢኹም፡ እንታይ ትገብሩ?
 profile-phone = ቁጽሪ ተሌፎን
 profile-email = ኢመይል

@@ -23,45 +23,51 @@ sign-in-unknown = Посилання працює один раз і недов�
 sign-in-needed = Спершу увійдіть.
 sign-out = Вийти
 manage-forbidden = Ви можете це переглядати, але не змінювати. Зверніться до людини з роллю «Адміністрування».
-manage-expired = Ця сторінка була відкрита задовго або ви увійшли ще раз. Спробуйте знову.
+manage-expired = Ця сторінка була відкрита надто довго або ви увійшли ще раз. Спробуйте знову.
 
 ## Menu
 
 manage-queue = Що чекає
-manage-entries = Наші записи
-manage-venues = Зачинені місця
+manage-entries = Наші групи
+manage-venues = Зачинені будинки
 manage-people = Люди
 manage-log = Журнал
 manage-figures = Числа
 manage-tokens = Ключі для програм
-manage-import = Внести й вивантажити
+manage-import = Внести або завантажити
 manage-profile = Про нас
 
 ## What is waiting
 
 queue-nothing = Нічого не чекає. Усе зроблено.
-queue-new = Нові записи
+queue-new = Нові групи
 queue-new-since = Надійшло: { $date }
 queue-new-changed = Група змінила це після вашого запитання
 queue-remarks = Зверніть увагу
 remark-no-contact = Не вказано, як зв’язатися.
-remark-duplicate = Схоже на запис, який уже є: { $name }
+remark-duplicate = Схоже на групу, яка вже є: { $name }
 remark-stigma = Слово, яке може ранити: «{ $word }». Можливо, група вибрала його сама.
 remark-personal = Можливо, тут ідеться про окрему людину: «{ $what }»
-remark-many = Інші записи, що чекають, мають такий самий вигляд. Їхня кількість: { $n }.
+remark-many =
+    { $n ->
+        [one] Чекає ще { $n } дуже схожа група.
+        [few] Чекають ще { $n } дуже схожі групи.
+        [many] Чекає ще { $n } дуже схожих груп.
+       *[other] Чекає ще { $n } дуже схожої групи.
+    }
 remark-links = У тексті багато вебадрес.
 remark-no-email = Група не залишила електронної адреси. Вона побачить вашу відповідь, коли відкриє своє таємне посилання.
 queue-approve = Додати до списку
 queue-ask = Поставити запитання
 queue-decline = Не додавати до списку
-queue-text = Ваше запитання або чому ні. Група це прочитає.
+queue-text = Ваше запитання або пояснення, чому ні. Група це прочитає.
 queue-text-needed = Спершу напишіть своє запитання.
 # A kind sentence that the group reads where nobody wrote why.
 queue-decline-standard = Це не підходить для цього списку.
-queue-decline-same = Не додавати до списку жодного з них
-queue-whole = Прочитати весь запис
+queue-decline-same = Не додавати до списку жодної з них
+queue-whole = Прочитати все
 queue-private = Лише для вас: { $email }
-queue-reports = Звернення
+queue-reports = Повідомлення
 queue-report-from = Повідомляє: { $where }
 queue-report-here = людина, яка була на цьому сайті
 queue-report-answer = Що ви зробили?
@@ -81,7 +87,7 @@ queue-stale-asked =
        *[other] Питали { $n } раза
     }
 queue-stale-unlisted = Немає у списку
-queue-peers = Інші сайти, які хочуть показувати наші записи
+queue-peers = Інші сайти, які хочуть показувати наші групи
 queue-peer-allow = Дозволити
 queue-peer-block = Відмовити
 queue-done = Готово.
@@ -91,11 +97,11 @@ queue-gone = Хтось інший уже це вирішив.
 
 entries-search = Частина назви або місця
 entries-find = Знайти
-entries-none = Немає записів, що підходять.
-entry-title = Запис
-entry-owned = Група сама дбає про цей запис.
-entry-not-owned = Ще ніхто з групи не дбає про цей запис.
-entry-hidden = Цей запис приховано на цьому сайті.
+entries-none = Груп, що підходять, немає.
+entry-title = Група
+entry-owned = Група сама дбає про свою сторінку.
+entry-not-owned = Ще ніхто з групи не дбає про цю сторінку.
+entry-hidden = Цю групу приховано на цьому сайті.
 entry-hide = Приховати
 entry-show = Показати знову
 entry-edit = Змінити
@@ -111,15 +117,15 @@ entry-history = Що змінено
 
 ## Closed places
 
-venues-intro = Будинок якийсь час зачинений? Тоді всі групи, які там зустрічаються, мають перерву. Онлайн-зустрічі тривають.
+venues-intro = Будинок якийсь час зачинений? Тоді всі групи, які там зустрічаються, мають перерву. Зустрічі онлайн відбуваються, як завжди.
 venues-place = Який будинок?
-venues-from = Зачинено від
-venues-until = Зачинено до (включно)
+venues-from = Зачинено з дня
+venues-until = Зачинено до дня (включно)
 venues-note = Що відвідувачам треба знати?
 venues-close = Позначити будинок як зачинений
 venues-reopen = Знову відчинено
 venues-open = Зачинених будинків немає.
-venues-closed = { $place }: від { $from } до { $until }
+venues-closed = { $place }: перший день — { $from }, останній день — { $until }
 venues-groups =
     { $n ->
         [one] { $n } група
@@ -135,14 +141,14 @@ people-invite = Запросити когось
 people-name = Електронна адреса
 people-role = Що може робити
 people-remove = Прибрати
-people-sessions = Хто зараз увійшов
-people-session-since = Від: { $date }
+people-sessions = Активні входи
+people-session-since = Початок: { $date }
 people-session-end = Завершити
 people-yourself = Це ви
 people-problem = Напишіть повну електронну адресу.
 people-last = Має залишитися щонайменше одна людина з роллю «Адміністрування».
 role-administrator = Адміністрування: усе
-role-editor = Редагування: записи і звернення
+role-editor = Редагування: групи й повідомлення
 role-reader = Перегляд: лише дивитися
 
 ## Log
@@ -157,7 +163,7 @@ log-group = група
 log-node = сам цей сайт
 log-program = програма
 log-command = хтось за клавіатурою сервера
-action-submitted = Надіслано запис
+action-submitted = Надіслано групу
 action-approved = Додано до списку
 action-asked = Поставлено запитання
 action-declined = Не додано до списку
@@ -167,7 +173,7 @@ action-paused = Перерва в зустрічах
 action-resumed = Група знову зустрічається
 action-full = У групі немає місць
 action-cancelled = Зустрічі скасовано
-action-handed-over = Запис передано
+action-handed-over = Передано іншій людині
 action-withdrawn = Групу прибрано
 action-undone = Зміну скасовано
 action-link = Створено нове посилання
@@ -176,7 +182,7 @@ action-hidden = Приховано
 action-shown = Знову показано
 action-unlisted = Знято зі списку, без підтвердження
 action-asked-to-confirm = Надіслано прохання підтвердити
-action-report-answered = Дано відповідь на звернення
+action-report-answered = Дано відповідь на повідомлення
 action-peer = Інший сайт: рішення
 action-closed = Будинок зачинено
 action-reopened = Будинок знову відчинено
@@ -187,7 +193,7 @@ action-signed-in = Вхід
 action-session-ended = Вихід
 action-token = Створено ключ для програми
 action-token-ended = Вимкнено ключ для програми
-action-imported = Записи внесено
+action-imported = Групи внесено
 action-profile = Змінено сторінку «Про нас»
 
 ## Figures
@@ -207,7 +213,7 @@ figures-empty = Пошуки без результату
 figures-count = Кількість
 figures-any = не має значення
 figures-all = Усі сайти разом
-figures-own = Лише наші власні записи
+figures-own = Лише наші групи
 figures-csv = Завантажити як таблицю (CSV)
 figures-nothing = Поки що немає чого показати.
 
@@ -222,12 +228,12 @@ tokens-end = Вимкнути
 tokens-ended = Вимкнено
 tokens-none = Ключів немає.
 scope-read = Читати
-scope-publish = Змінювати записи
+scope-publish = Змінювати групи
 scope-admin = Усе
 
 ## Take in and give out
 
-import-title = Внести записи
+import-title = Внести групи
 import-intro = Вставте сюди таблицю (CSV) або JSON. Спершу ви побачите, що станеться. Нічого не зміниться, доки ви не натиснете другу кнопку.
 import-text = Таблиця
 import-format = Вид
@@ -240,7 +246,7 @@ import-refused = Відхилені: { $n }
 import-row = Рядок { $row }: { $problem }
 import-unreadable = Це не вдається прочитати: { $problem }
 import-done = Внесено.
-export-title = Вивантажити наші записи
+export-title = Завантажити наші групи
 
 ## About us
 

@@ -176,9 +176,16 @@ async fn a_message_reaches_the_group_and_is_kept_nowhere() {
             node.app().directory.due_mails().await.expect("read").is_empty()
         })
         .await;
-        // A program that fills in every field believes that it was sent.
+        // A program that fills in every field gets the form back, and so does a person whose browser did.
         let trapped = [("message", "Buy now"), ("website", "https://spam.example")];
-        assert_eq!(post(&node, &path, &trapped).await.status, StatusCode::OK);
+        let answer = post(&node, &path, &trapped).await;
+        assert_eq!(answer.status, StatusCode::OK);
+        assert!(answer.text.contains("Buy now"), "what was written is still there");
+        let sent = node.app().directory.due_mails().await.expect("read");
+        assert!(
+            sent.is_empty() && mails(folder.path()).len() == 1,
+            "nothing was sent"
+        );
         assert_eq!(
             post(&node, &path, &[("message", " ")]).await.status,
             StatusCode::BAD_REQUEST

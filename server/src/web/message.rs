@@ -106,18 +106,18 @@ pub async fn send(
             t.put("report-too-long", "most", most.to_string()),
         );
     }
+    // Where it was a helpful browser and no robot that filled in the trap, nothing is lost.
+    if filled.trap {
+        return again(StatusCode::OK, filled, t.get("publish-too-fast"));
+    }
     if !app.limits.message(visitor, &id) {
         return again(StatusCode::TOO_MANY_REQUESTS, filled, t.get("message-too-many"));
     }
-    let relayed = match filled.trap {
-        true => Ok(Relayed::Kept),
-        false => {
-            app.directory
-                .relay(&id, |language| words(&visit, &filled, language))
-                .await
-        }
-    };
-    match relayed {
+    match app
+        .directory
+        .relay(&id, |language| words(&visit, &filled, language))
+        .await
+    {
         Ok(Relayed::Kept) => {
             let page = Page {
                 sent: true,
