@@ -135,6 +135,7 @@ page-edit = مجموعتكم
 edit-title = مجموعتكم
 edit-unknown-title = هذا الرابط لا يعمل، أو لم يعد يعمل
 edit-unknown = ربما لم يُنسخ الرابط كاملًا، أو يوجد رابط أحدث. يمكنكم طلب رابط جديد من { $organisation }.
+edit-too-many = كان ذلك كثيرًا في وقت قصير. يرجى الانتظار ساعة ثم المحاولة من جديد. لم نفقد شيئًا.
 edit-state-waiting = مجموعتكم في الانتظار. ستقرأ { $organisation } ما كتبتم.
 edit-state-asked = لدى { $organisation } سؤال لكم:
 edit-state-answer = غيّروا ما تريدون تغييره. بعد ذلك نقرأ ما كتبتم من جديد.

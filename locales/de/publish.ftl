@@ -135,6 +135,7 @@ page-edit = Ihre Gruppe
 edit-title = Ihre Gruppe
 edit-unknown-title = Dieser Link funktioniert nicht (mehr)
 edit-unknown = Vielleicht wurde er nicht ganz kopiert, oder es gibt einen neueren Link. Bitten Sie { $organisation } um einen neuen.
+edit-too-many = Das war viel auf einmal. Bitte warten Sie eine Stunde und versuchen Sie es dann noch einmal. Es ist nichts verloren.
 edit-state-waiting = Ihre Gruppe wartet. { $organisation } liest, was Sie geschrieben haben.
 edit-state-asked = { $organisation } hat eine Frage an Sie:
 edit-state-answer = Ändern Sie, was Sie ändern möchten. Dann lesen wir es noch einmal.

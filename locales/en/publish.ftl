@@ -135,6 +135,7 @@ page-edit = Your group
 edit-title = Your group
 edit-unknown-title = This link does not work (any more)
 edit-unknown = Perhaps it was not copied in full, or there is a newer link. Ask { $organisation } for a new one.
+edit-too-many = That was a lot at once. Please wait an hour and try again. Nothing is lost.
 edit-state-waiting = Your group is waiting. { $organisation } will read it.
 edit-state-asked = { $organisation } has a question for you:
 edit-state-answer = Change your entry where you want to. Then we read it again.

@@ -135,6 +135,7 @@ page-edit = Tu grupo
 edit-title = Tu grupo
 edit-unknown-title = Este enlace no funciona (o ya no)
 edit-unknown = Quizás no se copió entero, o hay un enlace más nuevo. Pide uno nuevo a { $organisation }.
+edit-too-many = Ha sido mucho en poco tiempo. Espera una hora e inténtalo otra vez. No se ha perdido nada.
 edit-state-waiting = Tu grupo está esperando. { $organisation } va a leer lo que escribiste.
 edit-state-asked = { $organisation } tiene una pregunta:
 edit-state-answer = Cambia lo que quieras cambiar. Después lo leemos otra vez.

@@ -135,6 +135,7 @@ page-edit = Votre groupe
 edit-title = Votre groupe
 edit-unknown-title = Ce lien ne marche pas (ou plus)
 edit-unknown = Il n’a peut-être pas été copié en entier, ou il y a un lien plus récent. Demandez-en un nouveau à { $organisation }.
+edit-too-many = Cela fait beaucoup en peu de temps. Attendez une heure, puis réessayez. Rien n’est perdu.
 edit-state-waiting = Votre groupe attend. { $organisation } va lire ce que vous avez écrit.
 edit-state-asked = { $organisation } a une question pour vous :
 edit-state-answer = Changez ce que vous voulez. Ensuite nous le relirons.

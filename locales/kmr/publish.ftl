@@ -135,6 +135,7 @@ page-edit = Koma we
 edit-title = Koma we
 edit-unknown-title = Ev lînk (êdî) naxebite
 edit-unknown = Dibe ku bi temamî nehatibe kopîkirin, an jî lînkeke nûtir hebe. Ji { $organisation } yeke nû bixwazin.
+edit-too-many = Di demeke kurt de gelek tişt hatin guhertin. Ji kerema xwe saetekê bisekinin û dîsa biceribînin. Tiştek winda nebûye.
 edit-state-waiting = Koma we li bendê ye. { $organisation } dê wê bixwîne.
 edit-state-asked = Pirseke { $organisation } ji bo we heye:
 edit-state-answer = Tiştê ku hûn dixwazin biguherînin. Paşê em wê dîsa dixwînin.

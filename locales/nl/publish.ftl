@@ -135,6 +135,7 @@ page-edit = Jullie groep
 edit-title = Jullie groep
 edit-unknown-title = Deze link werkt niet (meer)
 edit-unknown = Misschien is hij niet helemaal overgenomen, of is er een nieuwere link. Vraag { $organisation } om een nieuwe.
+edit-too-many = Dat was veel in korte tijd. Wacht een uur en probeer het dan opnieuw. Er is niets verloren.
 edit-state-waiting = Jullie groep wacht. { $organisation } leest wat je schreef.
 edit-state-asked = { $organisation } heeft een vraag:
 edit-state-answer = Verander wat je wilt veranderen. Dan lezen we het opnieuw.

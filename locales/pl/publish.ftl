@@ -135,6 +135,7 @@ page-edit = Wasza grupa
 edit-title = Wasza grupa
 edit-unknown-title = Ten link (już) nie działa
 edit-unknown = Może nie został skopiowany w całości albo jest już nowszy link. Poproś o nowy w organizacji { $organisation }.
+edit-too-many = To było dużo naraz. Proszę odczekać godzinę i spróbować ponownie. Nic nie przepadło.
 edit-state-waiting = Wasza grupa czeka. Organizacja { $organisation } przeczyta to, co o niej piszecie.
 edit-state-asked = Organizacja { $organisation } ma do ciebie pytanie:
 edit-state-answer = Zmień to, co chcesz. Potem przeczytamy wszystko jeszcze raz.

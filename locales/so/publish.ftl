@@ -135,6 +135,7 @@ page-edit = Kooxdiinna
 edit-title = Kooxdiinna
 edit-unknown-title = Linkigani ma shaqeeyo, ama wuu joogsaday
 edit-unknown = Waxaa laga yaabaa in aan dhammaantiis la soo koobiyayn, ama uu jiro link ka cusub. { $organisation } weydiiso mid cusub.
+edit-too-many = Waqti gaaban ayaa wax badan la beddelay. Fadlan saacad sug, ka dibna mar kale isku day. Waxba ma lumin.
 edit-state-waiting = Kooxdiinnu way sugaysaa. { $organisation } ayaa akhrinaysa waxa aad qortay.
 edit-state-asked = { $organisation } su'aal ayay kuu haysaa:
 edit-state-answer = Beddel waxa aad rabto inaad beddesho. Markaas mar kale ayaan akhrinaynaa.

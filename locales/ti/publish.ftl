@@ -135,6 +135,7 @@ page-edit = ጉጅለኹም
 edit-title = ጉጅለኹም
 edit-unknown-title = እዚ ሊንክ (ደጊም) ኣይሰርሕን እዩ
 edit-unknown = ምናልባት ብምሉኡ ኣይተቐድሐን፡ ወይ ሓድሽ ሊንክ ኣሎ ይኸውን። ሓድሽ ሊንክ ክህበኩም፡ ንትካል { $organisation } ሕተቱ።
+edit-too-many = ኣብ ሓጺር ግዜ ብዙሕ ተለዊጡ። በጃኹም ሓደ ሰዓት ተጸበዩ እሞ መሊስኩም ፈትኑ። ዝጠፍአ የለን።
 edit-state-waiting = ጉጅለኹም ይጽበ ኣሎ። { $organisation } ከንብቦ እዩ።
 edit-state-asked = { $organisation } ንዓኹም ሕቶ ኣለዎ፦
 edit-state-answer = ክትልውጥዎ እትደልዩ ነገር ለውጡ። ሽዑ ደጊምና ነንብቦ።

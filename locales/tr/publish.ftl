@@ -135,6 +135,7 @@ page-edit = Grubunuz
 edit-title = Grubunuz
 edit-unknown-title = Bu bağlantı (artık) çalışmıyor
 edit-unknown = Belki tam kopyalanmadı veya daha yeni bir bağlantı var. Yenisini { $organisation } kuruluşundan isteyin.
+edit-too-many = Kısa sürede çok fazla değişiklik oldu. Lütfen bir saat bekleyip yeniden deneyin. Hiçbir şey kaybolmadı.
 edit-state-waiting = Grubunuz bekliyor. { $organisation } yazdıklarınızı okuyacak.
 edit-state-asked = { $organisation } size bir şey soruyor:
 edit-state-answer = İstediğiniz yeri değiştirin. Sonra yeniden okuruz.

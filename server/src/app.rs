@@ -21,6 +21,7 @@ use crate::{
     limits::Limits,
     mail::Mailer,
     search::Thesaurus,
+    web::once::Once,
 };
 
 /// What handlers and jobs work with. Cheap to clone.
@@ -43,6 +44,8 @@ pub struct Parts {
     pub help_lines: Arc<HelpLines>,
     /// How often visitors may do something.
     pub limits: Limits,
+    /// Secret links that were made just now.
+    pub once: Once,
     /// Sends mails.
     pub mailer: Mailer,
 }
@@ -121,6 +124,7 @@ impl App {
                 key,
                 help_lines: Arc::new(help_lines),
                 limits: Limits::default(),
+                once: Once::default(),
                 mailer,
             }),
         })

@@ -24,6 +24,8 @@ pub struct Limits {
     entries_near: DefaultKeyedRateLimiter<IpAddr>,
     letters: DefaultKeyedRateLimiter<IpAddr>,
     letters_to: DefaultKeyedRateLimiter<String>,
+    changes: DefaultKeyedRateLimiter<String>,
+    accounts: DefaultKeyedRateLimiter<IpAddr>,
 }
 
 /// From one address: messages an hour, wishes a day. To one group: messages an hour.
@@ -37,6 +39,10 @@ const ENTRIES_NEAR: u32 = 50;
 /// Mails with a link an hour, from one address and to one mailbox.
 const LETTERS: u32 = 20;
 const LETTERS_TO: u32 = 5;
+/// Changes of one entry by its link an hour: each goes to every node that has a copy, and into the log.
+const CHANGES: u32 = 100;
+/// Ways to the provider of accounts an hour, from one address.
+const ACCOUNTS: u32 = 30;
 /// More keys than this are cleared of those that are full again.
 const MANY: usize = 10_000;
 
@@ -58,6 +64,8 @@ impl Default for Limits {
             entries_near: DefaultKeyedRateLimiter::keyed(daily(ENTRIES_NEAR)),
             letters: DefaultKeyedRateLimiter::keyed(hourly(LETTERS)),
             letters_to: DefaultKeyedRateLimiter::keyed(hourly(LETTERS_TO)),
+            changes: DefaultKeyedRateLimiter::keyed(hourly(CHANGES)),
+            accounts: DefaultKeyedRateLimiter::keyed(hourly(ACCOUNTS)),
         }
     }
 }
@@ -85,6 +93,16 @@ impl Limits {
     /// nobody can keep its owner out.
     pub fn letter_to(&self, email: &str) -> bool {
         may(&self.letters_to, &email.trim().to_lowercase())
+    }
+
+    /// Whether one more change may be made to an entry through its link.
+    pub fn change(&self, entry: &str) -> bool {
+        may(&self.changes, &entry.to_owned())
+    }
+
+    /// Whether this visitor may be sent to the provider of accounts once more.
+    pub fn account(&self, visitor: Visitor) -> bool {
+        visitor.0.is_none_or(|address| may(&self.accounts, &address))
     }
 
     /// Whether one more wish may be left by this visitor.

@@ -24,6 +24,17 @@ enum Way {
     Folder(PathBuf),
 }
 
+/// What another try to send a mail is good for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hope {
+    /// Nothing: it never can be sent.
+    None,
+    /// The server says that there is no such mailbox, or that it does not pass on what this node sends.
+    Little,
+    /// What was wrong may pass.
+    Some,
+}
+
 /// A mail could not be sent.
 #[derive(Debug, thiserror::Error)]
 pub enum MailError {
@@ -39,12 +50,17 @@ pub enum MailError {
 }
 
 impl MailError {
-    /// Whether another try is of no use.
-    pub fn is_for_good(&self) -> bool {
+    /// What another try is good for.
+    pub fn hope(&self) -> Hope {
         match self {
-            Self::Never(_) => true,
-            Self::Server(error) => error.is_permanent(),
-            Self::Folder(_) => false,
+            Self::Never(_) => Hope::None,
+            // Codes about the mailbox (RFC 5321, 4.2.3). The other permanent ones are about this node: a password that
+            // has run out, an address that is blocked. Whoever looks after it can mend that.
+            Self::Server(error) => match error.status().map(u16::from) {
+                Some(550 | 551 | 553) => Hope::Little,
+                _ => Hope::Some,
+            },
+            Self::Folder(_) => Hope::Some,
         }
     }
 }

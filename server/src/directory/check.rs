@@ -107,7 +107,7 @@ impl Check<'_> {
                 .and_then(|email| self.email("private.maintainer_email", &email)),
             note: self.text("private.note", private.note, MAX_TEXT),
             external_id: self.line("external_id", draft.external_id),
-            skip_holidays: false,
+            ..Private::default()
         };
         Some((content, private))
     }

@@ -20,6 +20,9 @@ pub type DraftTexts = BTreeMap<String, String>;
 pub struct Draft {
     /// The key by which a source knows the group; a later import finds it again by it.
     pub external_id: Option<String>,
+    /// Whether the form it came in has room for one meeting only, so that it says nothing of the others.
+    #[serde(skip)]
+    pub first_meeting_alone: bool,
     /// Required. `{"nl": "Rouwgroep Helmond"}`
     #[serde(deserialize_with = "nullable")]
     pub name: DraftTexts,

@@ -143,6 +143,12 @@ pub struct Private {
     /// Whether there are no meetings on public holidays.
     #[serde(default)]
     pub skip_holidays: bool,
+    /// The holidays on which it meets all the same.
+    #[serde(default)]
+    pub meets_on: Vec<NaiveDate>,
+    /// Whether its group has done something with it, through whichever link.
+    #[serde(default)]
+    pub kept_by_group: bool,
 }
 
 /// Who may come.

@@ -3,12 +3,13 @@
 
 use std::collections::HashSet;
 
+use kring_federation::vocabulary::Disclosure;
+
 use super::{
     Directory, Error,
     check::check,
     draft::Draft,
     group::{Content, Private},
-    owners::link::Purpose,
     problem::{FieldError, Problem},
     store::{Writer, own_groups::OwnGroup},
 };
@@ -47,7 +48,7 @@ impl Directory {
         let mut results = Vec::with_capacity(drafts.len());
         for draft in drafts {
             progress(results.len() + 1);
-            let given = Given::of(&draft);
+            let mut given = Given::of(&draft);
             let (content, private) = match check(draft, &places, today) {
                 Ok(checked) => checked,
                 Err(errors) => {
@@ -66,7 +67,10 @@ impl Directory {
                 Some(own) => Some(own.clone()),
                 // What this node wrote out itself carries its own ids.
                 None => match &key {
-                    Some(key) => writer.own_group(key).await?,
+                    Some(key) => {
+                        given.own_id = true;
+                        writer.own_group(key).await?
+                    }
                     None => None,
                 },
             };
@@ -76,7 +80,7 @@ impl Directory {
                     Imported::Added
                 }
                 // Its group looks after it; what a source says of it no longer counts.
-                Some(own) if self.is_owned(&writer, &own).await? => Imported::Unchanged,
+                Some(own) if Self::is_owned(&writer, &own.group).await? => Imported::Unchanged,
                 Some(own) => self.import_again(&writer, own, content, private, &given).await?,
             });
         }
@@ -85,11 +89,6 @@ impl Directory {
             self.signal();
         }
         Ok(results)
-    }
-
-    async fn is_owned(&self, writer: &Writer, own: &OwnGroup) -> Result<bool, Error> {
-        let id = own.group.id.as_str();
-        Ok(writer.has_link(Purpose::Edit.code(), id).await?)
     }
 
     async fn import_again(
@@ -101,19 +100,29 @@ impl Directory {
         given: &Given,
     ) -> Result<Imported, Error> {
         given.keep_first_days(&own.group.content, &mut content);
+        if given.first_meeting_alone && !content.meetings.is_empty() {
+            content
+                .meetings
+                .extend(own.group.content.meetings.iter().skip(1).cloned());
+        }
+        if given.own_id {
+            keep_hidden_place(&own.group.content, &mut content);
+        }
         let kept = &own.group.private;
         let private = Private {
             external_id: kept.external_id.clone(),
             skip_holidays: kept.skip_holidays,
+            meets_on: kept.meets_on.clone(),
+            kept_by_group: kept.kept_by_group,
             ..if given.private { private } else { kept.clone() }
         };
         if own.group.content == content && own.group.private == private {
             return Ok(Imported::Unchanged);
         }
-        let (listing, _) = self.own(writer, own.group.id.as_str()).await?;
         own.group.content = content;
         own.group.private = private;
-        self.save(writer, own, listing.created_seq).await?;
+        // One that nobody confirmed stays off the list, whatever its source says of it.
+        self.save_listed(writer, own).await?;
         Ok(Imported::Changed)
     }
 }
@@ -122,6 +131,9 @@ impl Directory {
 /// change.
 struct Given {
     private: bool,
+    /// Whether it is known by the id that this node gave it: it was written out here, without what is not public.
+    own_id: bool,
+    first_meeting_alone: bool,
     first_days: Vec<bool>,
 }
 
@@ -130,6 +142,8 @@ impl Given {
         let named = |day: &Option<String>| day.as_ref().is_some_and(|day| !day.trim().is_empty());
         Self {
             private: draft.private.is_some(),
+            own_id: false,
+            first_meeting_alone: draft.first_meeting_alone,
             first_days: draft
                 .meetings
                 .iter()
@@ -150,5 +164,23 @@ impl Given {
                 new.from = old.from;
             }
         }
+    }
+}
+
+/// A place that is not told to everybody is not in what was written out; it is not gone because of that.
+fn keep_hidden_place(known: &Content, content: &mut Content) {
+    let (Some(known), Some(venue)) = (&known.venue, &mut content.venue) else {
+        return;
+    };
+    let says_nothing = venue.street.is_none() && venue.name.is_none();
+    let same = venue.disclosure == known.disclosure && venue.municipality == known.municipality;
+    if venue.disclosure == Disclosure::Exact || !says_nothing || !same {
+        return;
+    }
+    let (kind, access) = (venue.kind, std::mem::take(&mut venue.access));
+    *venue = known.clone();
+    // The kind and the entrance are told where an area is; on contact alone they are not either.
+    if venue.disclosure == Disclosure::Area {
+        (venue.kind, venue.access) = (kind, access);
     }
 }

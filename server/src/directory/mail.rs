@@ -7,14 +7,16 @@ use kring_federation::vocabulary::ContactKind;
 
 pub use super::store::mails::MailRow;
 use super::{Directory, Error, group::Group};
+use crate::mail::Hope;
 
 /// Longest message, in characters.
 pub const LONGEST: usize = 2_000;
 /// Most mails that wait about one group, and in all.
 const OF_GROUP: u64 = 20;
 const IN_ALL: u64 = 5_000;
-/// How long sending is tried.
-const TRIED_FOR: TimeDelta = TimeDelta::days(3);
+/// How long and how often at least sending is tried: where there seems to be no such mailbox, and otherwise. A node that
+/// was off for a week has tried nothing.
+const TRIED_FOR: [(TimeDelta, i32); 2] = [(TimeDelta::hours(12), 5), (TimeDelta::days(3), 8)];
 /// First and longest pause before it is tried again.
 const RETRY: (TimeDelta, TimeDelta) = (TimeDelta::minutes(1), TimeDelta::hours(6));
 /// Mails that are sent at a time.
@@ -108,18 +110,27 @@ impl Directory {
         Ok(writer.commit().await?)
     }
 
-    /// A mail could not be sent: it is tried again later, and after some days no more. Returns whether it was given up.
+    /// A mail could not be sent: it is tried again later, and after some days no more. A group that could not be asked
+    /// because of that is asked once more. Returns whether the mail was given up.
     ///
     /// # Errors
     /// The database failed.
-    pub async fn mail_failed(&self, mail: &MailRow, for_good: bool) -> Result<bool, Error> {
+    pub async fn mail_failed(&self, mail: &MailRow, hope: Hope) -> Result<bool, Error> {
         let now = self.now();
-        let given_up = for_good || mail.created + TRIED_FOR <= now;
+        let failures = mail.failures.saturating_add(1);
+        let over = |(long, often): (TimeDelta, i32)| mail.created + long <= now && failures >= often;
+        let given_up = match hope {
+            Hope::None => true,
+            Hope::Little => over(TRIED_FOR[0]),
+            Hope::Some => over(TRIED_FOR[1]),
+        };
         let writer = self.inner.store.write().await?;
         if given_up {
             writer.forget_mail(mail.id).await?;
+            if hope == Hope::Some {
+                self.was_not_asked(&writer, &mail.about).await?;
+            }
         } else {
-            let failures = mail.failures.saturating_add(1);
             writer
                 .put_off_mail(mail.id, failures, again(now, failures))
                 .await?;

@@ -43,7 +43,7 @@ impl Directory {
     /// # Errors
     /// [`Error::Invalid`], [`Error::NotFound`], [`Error::Gone`], [`Error::Changed`], or the database failed.
     pub async fn change(&self, id: &str, revision: i64, draft: Draft) -> Result<PublicGroup, Error> {
-        self.edit_entry(id, revision, draft, &By::Program).await
+        self.edit_entry(id, revision, draft, false, &By::Program).await
     }
 
     /// "Still as described": the group says that everything about it is still so.
@@ -63,7 +63,8 @@ impl Directory {
         self.withdraw_entry(id, revision, &By::Program).await
     }
 
-    /// Every own group as the public sees it, oldest first.
+    /// Every own group on the list with what the public may know of it, as it was written: breaks and closed buildings are
+    /// not worked in, so that what is given out can be taken in again. Oldest first.
     ///
     /// # Errors
     /// The database failed.
@@ -74,7 +75,7 @@ impl Directory {
         Ok(own
             .iter()
             .filter(|own| listed.contains(own.group.id.as_str()))
-            .map(|own| self.public(&own.group))
+            .map(|own| self.told(&own.group, own.group.content.clone()))
             .collect())
     }
 
@@ -171,9 +172,7 @@ impl Directory {
         }
         let writer = self.inner.store.write().await?;
         for own in writer.own_groups().await? {
-            if let Some(listing) = writer.listing(own.group.id.as_str()).await? {
-                self.save(&writer, own, listing.created_seq).await?;
-            }
+            self.save_listed(&writer, own).await?;
         }
         writer.set_node_value(PUBLISHED_AS, &now).await?;
         writer.commit().await?;
@@ -207,19 +206,6 @@ impl Directory {
             }
             _ => Ok(()),
         }
-    }
-
-    pub(super) async fn own(&self, writer: &Writer, id: &str) -> Result<(Listing, OwnGroup), Error> {
-        let listing = writer
-            .listing(id)
-            .await?
-            .filter(|listing| listing.peer_id.is_none())
-            .ok_or(Error::NotFound)?;
-        if listing.public.is_none() {
-            return Err(Error::Gone);
-        }
-        let own = writer.own_group(id).await?.ok_or(Error::NotFound)?;
-        Ok((listing, own))
     }
 
     pub(super) async fn add(
@@ -284,7 +270,13 @@ impl Directory {
 
     /// What the public may know of a group today.
     pub(super) fn public(&self, group: &Group) -> PublicGroup {
-        let content = as_it_stands(&group.content, &self.closures(), self.today());
+        self.told(
+            group,
+            as_it_stands(&group.content, &self.closures(), self.today()),
+        )
+    }
+
+    fn told(&self, group: &Group, content: Content) -> PublicGroup {
         let standing = Group {
             content,
             ..group.clone()

@@ -111,16 +111,18 @@ impl Directory {
     }
 }
 
-/// 256 bits from the operating system, as text.
-/// 256 random bits, in letters that an address can hold.
-pub(super) fn random_secret() -> Result<String, Error> {
+/// 256 random bits from the operating system, in letters that an address can hold.
+///
+/// # Errors
+/// The operating system gave none.
+pub fn random_secret() -> Result<String, Error> {
     let mut bytes = [0_u8; 32];
     getrandom::fill(&mut bytes).map_err(|error| Error::Random(error.to_string()))?;
     Ok(URL_SAFE_NO_PAD.encode(bytes))
 }
 
 /// What is kept of a secret: its SHA-256, in hexadecimal digits.
-pub(super) fn hash(secret: &str) -> String {
+pub fn hash(secret: &str) -> String {
     Sha256::digest(secret.as_bytes())
         .iter()
         .map(|byte| format!("{byte:02x}"))

@@ -154,7 +154,7 @@ pub fn read(text: &str) -> Result<Feed, FeedError> {
         let fields: BTreeMap<&str, &str> = header
             .iter()
             .map(String::as_str)
-            .zip(row.iter())
+            .zip(row.iter().map(super::spreadsheet::read))
             .filter(|(_, value)| !value.is_empty())
             .collect();
         if !fields.is_empty() {
@@ -317,6 +317,7 @@ impl Row<'_> {
             cost,
             format: self.one("format"),
             meetings: meeting.into_iter().collect(),
+            first_meeting_alone: true,
             venue,
             online,
             contact,

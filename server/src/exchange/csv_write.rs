@@ -7,7 +7,7 @@ use kring_federation::{
     vocabulary::{Open, Vocabulary},
 };
 
-use super::csv::COLUMNS;
+use super::{csv::COLUMNS, spreadsheet};
 
 /// Writes groups with the columns that [`super::csv::read`] knows; texts as one column a language.
 pub fn write(groups: &[PublicGroup]) -> String {
@@ -39,7 +39,7 @@ fn row(group: &PublicGroup) -> BTreeMap<String, String> {
     let mut row = BTreeMap::new();
     let mut set = |column: &str, value: String| {
         if !value.is_empty() {
-            row.insert(column.to_owned(), value);
+            row.insert(column.to_owned(), spreadsheet::cell(&value));
         }
     };
     set("external_id", group.id.clone());

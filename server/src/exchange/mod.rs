@@ -8,6 +8,7 @@ pub mod csv;
 mod csv_write;
 pub mod ical;
 pub mod json;
+pub mod spreadsheet;
 
 use kring_federation::PublicGroup;
 

@@ -36,7 +36,7 @@ async fn send_batches(app: &App, work: &[String], holder: &str) -> Result<(), di
                     }
                 }
                 Err(error) => {
-                    let given_up = app.directory.mail_failed(mail, error.is_for_good()).await?;
+                    let given_up = app.directory.mail_failed(mail, error.hope()).await?;
                     // What the server says may name the address.
                     let kind = match error {
                         crate::mail::MailError::Server(_) => "the mail server did not take it",

@@ -7,19 +7,20 @@ use axum::{
     http::{StatusCode, header},
     response::{IntoResponse, Response},
 };
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use kring_federation::{language::Texts, vocabulary::Status};
 
 use super::{
     entry::{
         changes::{Difference, differences},
-        filled::Filled,
+        filled::{ADDRESS_WAS, Filled},
         form::{Form, Outcome},
         of_group,
     },
     error::{self, ErrorPage},
     icon,
     layout::{Keep, Layout, answer},
+    once::{self, Made},
     publish::link_page,
     said::Said,
     visit::Visit,
@@ -29,8 +30,8 @@ use crate::{
     directory::{
         self,
         draft::Draft,
-        group::Group,
         owners::{
+            closure::as_it_stands,
             entry::{Entry, Standing},
             history::{EditRow, merge},
             holidays::{self, holiday},
@@ -69,6 +70,8 @@ struct Page {
     days: Vec<Day>,
     skip_holidays: bool,
     email: String,
+    /// The number of the form that makes a new link.
+    once: String,
     history: Vec<Change>,
 }
 
@@ -95,7 +98,7 @@ struct Simple {
     title: String,
     text: String,
     /// A button: where it is sent, what it says.
-    button: Option<(String, String)>,
+    button: Option<(String, String, String)>,
 }
 
 /// What a form on the page asks for, in the field `do`.
@@ -116,7 +119,7 @@ pub fn simple(
         t,
         title: t.get(title),
         text,
-        button,
+        button: button.map(|(action, label)| (action, label, once::number())),
     };
     answer(t, status, Keep::Nothing, &page)
 }
@@ -240,11 +243,14 @@ impl Page {
             confirmed,
             action: visit.to(&format!("edit/{secret}")),
             change: visit.to(&format!("edit/{secret}/change")),
-            paused: group.content.status == Status::Paused,
+            // A break that is over is none.
+            paused: as_it_stands(&group.content, &[], app.directory.now().date_naive()).status
+                == Status::Paused,
             full: group.content.status == Status::Full,
             days: days.collect(),
             skip_holidays: group.private.skip_holidays,
             email: group.private.maintainer_email.clone().unwrap_or_default(),
+            once: once::number(),
             history: changes.collect(),
         }
     }
@@ -272,10 +278,23 @@ pub async fn act(
     RawForm(body): RawForm,
 ) -> Result<Response, ErrorPage> {
     let internal = |cause: directory::Error| error::internal(&visit, &cause);
+    let filled = Filled::read(&body);
+    let once = once::key(&secret, &filled);
+    let new_link = |made: Made| {
+        let lines = vec![visit.t.get("edit-handed-over")];
+        link_page(&visit, &made.secret, "edit-handed-over-title", lines, made.mailed)
+    };
+    // Pressed twice: the first time it made a new link, and this one is dead since.
+    if let Some(made) = app.once.earlier(once.as_deref()) {
+        return Ok(new_link(made));
+    }
     let Some(entry) = app.directory.entry_of(&secret).await.map_err(internal)? else {
         return Ok(unknown(&visit));
     };
-    let filled = Filled::read(&body);
+    if !app.limits.change(entry.group().id.as_str()) {
+        let sentence = visit.t.get("edit-too-many");
+        return wrong(&visit, &app, &secret, &entry, &sentence).await;
+    }
     let id = entry.group().id.as_str();
     let directory = &app.directory;
     let back = |done: &str| {
@@ -291,7 +310,9 @@ pub async fn act(
         },
         "pause" if kept => {
             let until: Option<NaiveDate> = filled.get("until").parse().ok();
-            if until.is_some_and(|until| until < directory.now().date_naive())
+            let today = directory.now().date_naive();
+            // As far ahead as any date of an entry may lie.
+            if until.is_some_and(|until| until < today || !(1900..2199).contains(&until.year()))
                 || filled.some("until").is_some() && until.is_none()
             {
                 return wrong(
@@ -335,15 +356,20 @@ pub async fn act(
                 directory.set_email(id, email).await
             } else {
                 let mailed = email.is_some();
-                if let Some(to) = &email
-                    && !(app.limits.letter(visitor) && app.limits.letter_to(to))
-                {
+                let may = app.limits.letter(visitor) && app.limits.letter_to(&format!("of {id}"));
+                if !may || email.as_ref().is_some_and(|to| !app.limits.letter_to(to)) {
                     let sentence = visit.t.get("sign-in-too-many");
                     return wrong(&visit, &app, &secret, &entry, &sentence).await;
                 }
-                let new = directory.hand_over(id, email, by).await.map_err(internal)?;
-                let lines = vec![visit.t.get("edit-handed-over")];
-                return Ok(link_page(&visit, &new, "edit-handed-over-title", lines, mailed));
+                let make = async {
+                    let secret = directory.hand_over(id, email, by).await?;
+                    Ok(Made { secret, mailed })
+                };
+                return match app.once.make(once, make).await {
+                    Ok(made) => Ok(new_link(made)),
+                    Err(directory::Error::NotFound | directory::Error::Gone) => Ok(unknown(&visit)),
+                    Err(cause) => Err(internal(cause)),
+                };
             }
         }
         "undo" if kept => match directory
@@ -368,7 +394,11 @@ pub async fn act(
                 Entry::Waiting(_) => directory.withdraw_submission(id).await,
                 Entry::Kept(_) => directory.withdraw_entry(id, None, by).await,
             };
-            gone.map_err(internal)?;
+            match gone {
+                // Gone already is gone.
+                Ok(()) | Err(directory::Error::NotFound | directory::Error::Gone) => {}
+                Err(cause) => return Err(internal(cause)),
+            }
             let text = visit.t.get("edit-withdrawn");
             return Ok(simple(
                 &visit,
@@ -462,25 +492,14 @@ pub async fn save(
     };
     let to = format!("{}?saved", visit.to(&format!("edit/{secret}")));
     let saved = (StatusCode::SEE_OTHER, [(header::LOCATION, to)]).into_response();
-    let id = entry.group().id.as_str();
-    if let Entry::Waiting(_) = entry {
-        app.directory
-            .change_submission(id, draft)
-            .await
-            .map_err(internal)?;
-        return Ok(saved);
+    if !app.limits.change(entry.group().id.as_str()) {
+        return Ok(form.again(
+            &filled,
+            visit.t.get("edit-too-many"),
+            StatusCode::TOO_MANY_REQUESTS,
+        ));
     }
-    keep(
-        &visit,
-        &app,
-        entry.group(),
-        &form,
-        &filled,
-        draft,
-        &By::Group,
-        saved,
-    )
-    .await
+    keep(&visit, &app, &entry, &form, &filled, draft, &By::Group, saved).await
 }
 
 /// Keeps what was changed in an entry, or, where somebody else changed it in between, shows both and lets the writer
@@ -489,7 +508,7 @@ pub async fn save(
 pub async fn keep(
     visit: &Visit,
     app: &App,
-    group: &Group,
+    entry: &Entry,
     form: &Form<'_>,
     filled: &Filled,
     draft: Draft,
@@ -497,10 +516,26 @@ pub async fn keep(
     saved: Response,
 ) -> Result<Response, ErrorPage> {
     let internal = |cause: directory::Error| error::internal(visit, &cause);
+    let group = entry.group();
     let id = group.id.as_str();
     let seen: i64 = filled.get("revision").parse().unwrap_or(group.revision);
-    match app.directory.edit_entry(id, seen, draft.clone(), by).await {
-        Ok(_) => Ok(saved),
+    let keeps_address = filled.some("maintainer_email") == filled.some(ADDRESS_WAS);
+    let kept = match entry {
+        Entry::Waiting(_) => {
+            let changed = app
+                .directory
+                .change_submission(id, seen, draft.clone(), keeps_address);
+            changed.await
+        }
+        Entry::Kept(_) => {
+            let edited = app
+                .directory
+                .edit_entry(id, seen, draft.clone(), keeps_address, by);
+            edited.await.map(|_| ())
+        }
+    };
+    match kept {
+        Ok(()) => Ok(saved),
         Err(directory::Error::Changed(_)) => {
             let base = app.directory.content_at(id, seen).await.map_err(internal)?;
             let Ok((mine, _)) = app.directory.read_draft(draft) else {
@@ -516,6 +551,9 @@ pub async fn keep(
             both.content = merged;
             let (_, mut again) = of_group(&both, visit.t.code());
             again.set("revision", group.revision.to_string());
+            if !keeps_address {
+                again.set("maintainer_email", filled.get("maintainer_email"));
+            }
             Ok(form.conflict(&again, differing))
         }
         Err(directory::Error::Invalid(errors)) => {
@@ -524,6 +562,11 @@ pub async fn keep(
                 .map(|error| visit.t.problem(&error.problem))
                 .collect();
             Ok(form.again(filled, what.join(" "), StatusCode::UNPROCESSABLE_ENTITY))
+        }
+        // Staff decided while it was being written. What was written is still there, and the next press keeps it.
+        Err(directory::Error::NotFound) if matches!(entry, Entry::Waiting(_)) => {
+            let note = visit.t.get("edit-conflict-title");
+            Ok(form.again(filled, note, StatusCode::CONFLICT))
         }
         Err(directory::Error::NotFound | directory::Error::Gone) => Ok(unknown(visit)),
         Err(cause) => Err(internal(cause)),
@@ -558,9 +601,22 @@ pub async fn claimed(
     visit: Visit,
     State(app): State<App>,
     Path((_, secret)): Path<(String, String)>,
+    RawForm(body): RawForm,
 ) -> Result<Response, ErrorPage> {
-    match app.directory.claim(&secret).await {
-        Ok(edit) => Ok(link_page(&visit, &edit, "edit-handed-over-title", vec![], false)),
+    let once = once::key(&secret, &Filled::read(&body));
+    let make = async {
+        let secret = app.directory.claim(&secret).await?;
+        let mailed = false;
+        Ok(Made { secret, mailed })
+    };
+    match app.once.make(once, make).await {
+        Ok(made) => Ok(link_page(
+            &visit,
+            &made.secret,
+            "edit-handed-over-title",
+            vec![],
+            false,
+        )),
         Err(directory::Error::NotFound) => Ok(unknown(&visit)),
         Err(cause) => Err(error::internal(&visit, &cause)),
     }

@@ -7,7 +7,7 @@ use axum::{
     http::StatusCode,
     response::Response,
 };
-use kring_federation::PublicGroup;
+use kring_federation::{PublicGroup, clean};
 
 use super::{
     error::{self, ErrorPage},
@@ -169,9 +169,8 @@ impl Filled {
         let mut filled = Self::default();
         for (name, value) in url::form_urlencoded::parse(form) {
             match &*name {
-                // Browsers send line ends of two characters and count them as one.
-                "message" => filled.text = value.replace("\r\n", "\n").trim().to_owned(),
-                "reply" => filled.reply = value.split_whitespace().collect::<Vec<_>>().join(" "),
+                "message" => filled.text = clean::several_lines(&value),
+                "reply" => filled.reply = clean::one_line(&value),
                 "website" => filled.trap = !value.trim().is_empty(),
                 _ => {}
             }

@@ -25,6 +25,7 @@ pub mod layout;
 mod manage;
 mod map;
 mod message;
+pub mod once;
 mod organisations;
 mod params;
 mod privacy;

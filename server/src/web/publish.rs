@@ -15,6 +15,7 @@ use super::{
     error::{self, ErrorPage},
     icon,
     layout::{Keep, Layout, answer},
+    once::{self, Made, ONCE},
     visit::Visit,
 };
 use crate::{
@@ -80,6 +81,7 @@ fn form<'a>(visit: &'a Visit, app: &'a App) -> Form<'a> {
 pub async fn page(visit: Visit, State(app): State<App>) -> Response {
     let mut filled = Filled::default();
     filled.set(BEGAN, app.directory.now().timestamp().to_string());
+    filled.set(ONCE, once::number());
     form(&visit, &app).first(filled)
 }
 
@@ -96,8 +98,13 @@ pub async fn send(
         Outcome::Page(page) => return Ok(page),
         Outcome::Send(draft) => draft,
     };
+    let once = once::key("publish", &filled);
     let t = visit.t;
     let thanks = vec![t.put("publish-done", "organisation", visit.site.organisation.clone())];
+    let thank = |made: Made| link_page(&visit, &made.secret, "publish-done-title", thanks, made.mailed);
+    if let Some(made) = app.once.earlier(once.as_deref()) {
+        return Ok(thank(made));
+    }
     let now = app.directory.now().timestamp();
     let began: Option<i64> = filled.get(BEGAN).parse().ok();
     let quick = !visitor.is_here() && began.is_none_or(|began| now - began < FASTEST);
@@ -110,17 +117,20 @@ pub async fn send(
         return Ok(form.again(&filled, t.get("publish-too-many"), StatusCode::TOO_MANY_REQUESTS));
     }
     let mail = filled.ticked("mail_link") && app.limits.letter_to(filled.get("maintainer_email"));
-    match app.directory.submit(*draft, t.code(), mail).await {
-        Ok(Submitted::Kept { secret, mailed, .. }) => {
-            Ok(link_page(&visit, &secret, "publish-done-title", thanks, mailed))
+    let make = async {
+        match app.directory.submit(*draft, t.code(), mail).await {
+            Ok(Submitted::Kept { secret, mailed, .. }) => Ok(Made { secret, mailed }),
+            Ok(Submitted::TooMany) => Err(None),
+            Err(error) => Err(Some(error)),
         }
-        Ok(Submitted::TooMany) => {
-            Ok(form.again(&filled, t.get("publish-too-many"), StatusCode::TOO_MANY_REQUESTS))
-        }
-        Err(directory::Error::Invalid(errors)) => {
+    };
+    match app.once.make(once, make).await {
+        Ok(made) => Ok(thank(made)),
+        Err(None) => Ok(form.again(&filled, t.get("publish-too-many"), StatusCode::TOO_MANY_REQUESTS)),
+        Err(Some(directory::Error::Invalid(errors))) => {
             let what: Vec<String> = errors.iter().map(|error| t.problem(&error.problem)).collect();
             Ok(form.again(&filled, what.join(" "), StatusCode::UNPROCESSABLE_ENTITY))
         }
-        Err(cause) => Err(error::internal(&visit, &cause)),
+        Err(Some(cause)) => Err(error::internal(&visit, &cause)),
     }
 }

@@ -153,7 +153,7 @@ impl Filled {
             match &*name {
                 "reason" => filled.reason = Reason::by_code(&value),
                 // Browsers send line ends of two characters and count them as one.
-                "text" => filled.text = value.replace("\r\n", "\n").trim().to_owned(),
+                "text" => filled.text = kring_federation::clean::several_lines(&value),
                 _ => {}
             }
         }

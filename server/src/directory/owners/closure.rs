@@ -87,7 +87,9 @@ pub fn as_it_stands(content: &Content, closures: &[Closure], today: NaiveDate) -
     match content.format {
         Format::InPerson => {
             let opens = shut.last.succ_opt();
-            if content.status != Status::Paused || content.resumes < opens {
+            // A break that lasts longer, or of which nobody knows the end, goes on.
+            let over_before = content.resumes.is_some_and(|day| Some(day) < opens);
+            if content.status != Status::Paused || over_before {
                 content.status = Status::Paused;
                 content.resumes = opens;
                 content.status_note = Some(shut.note.clone()).filter(|note| !note.is_empty());
@@ -96,6 +98,7 @@ pub fn as_it_stands(content: &Content, closures: &[Closure], today: NaiveDate) -
         // It goes on, and not in the building.
         Format::Hybrid => {
             content.format = Format::Online;
+            content.venue = None;
             content.status_note = Some(shut.note.clone()).filter(|note| !note.is_empty());
         }
         _ => {}

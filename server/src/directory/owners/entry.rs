@@ -95,7 +95,7 @@ impl Directory {
         let kept = Kept {
             upkeep: store.upkeep(id).await?.unwrap_or_else(|| new_upkeep(&own.group)),
             hidden: store.is_hidden(id).await?,
-            owned: store.has_link(Purpose::Edit.code(), id).await?,
+            owned: own.group.private.kept_by_group || store.has_link(Purpose::Edit.code(), id).await?,
             group: own.group,
             source: own.source,
         };
@@ -142,7 +142,8 @@ impl Directory {
     }
 
     /// Replaces what an entry tells, if it is still at the revision that the writer had seen. What only was changed
-    /// is not thereby confirmed.
+    /// is not thereby confirmed. `keeps_address` where the writer left the private address as it was: it may be
+    /// another by now, which is no change of the entry.
     ///
     /// # Errors
     /// [`Error::Invalid`], [`Error::NotFound`], [`Error::Gone`], [`Error::Changed`], or the database failed.
@@ -151,6 +152,7 @@ impl Directory {
         id: &str,
         revision: i64,
         draft: Draft,
+        keeps_address: bool,
         by: &By,
     ) -> Result<PublicGroup, Error> {
         let keeps_private = draft.private.is_none();
@@ -160,9 +162,13 @@ impl Directory {
             .amend(&writer, id, Some(revision), by, Action::Changed, |group| {
                 let external_id = private.external_id.clone().or(group.private.external_id.clone());
                 if !keeps_private {
-                    let holidays = group.private.skip_holidays;
-                    group.private = private;
-                    group.private.skip_holidays = holidays;
+                    let known = std::mem::replace(&mut group.private, private);
+                    group.private.skip_holidays = known.skip_holidays;
+                    group.private.meets_on = known.meets_on;
+                    group.private.kept_by_group = known.kept_by_group;
+                    if keeps_address {
+                        group.private.maintainer_email = known.maintainer_email;
+                    }
                 }
                 group.private.external_id = external_id;
                 group.content = content;
@@ -213,6 +219,12 @@ impl Directory {
     ) -> Result<(), Error> {
         let today = self.today();
         self.amend_alone(id, by, Action::Cancelled, |group| {
+            let before: Vec<NaiveDate> = group
+                .content
+                .meetings
+                .iter()
+                .flat_map(|meeting| meeting.except.clone())
+                .collect();
             for meeting in &mut group.content.meetings {
                 meeting
                     .except
@@ -224,8 +236,8 @@ impl Directory {
                 }
                 meeting.except.sort_unstable();
             }
-            group.private.skip_holidays = skip_holidays;
-            super::holidays::skip(group, today);
+            let skipped = std::mem::replace(&mut group.private.skip_holidays, skip_holidays);
+            super::holidays::set_skip(group, skipped, &before, days, cancelled, today);
         })
         .await
     }
@@ -265,11 +277,13 @@ impl Directory {
     pub async fn hand_over(&self, id: &str, email: Option<String>, by: &By) -> Result<String, Error> {
         let writer = self.inner.store.write().await?;
         let secret = self.new_edit_link(&writer, id).await?;
+        let mut on_list = false;
         let language = if let Some(mut row) = writer.submission(id).await? {
             row.group.private.maintainer_email.clone_from(&email);
             writer.put_submission(&row).await?;
             row.language
         } else {
+            on_list = true;
             let mut own = self.kept(&writer, id).await?;
             own.group.private.maintainer_email.clone_from(&email);
             writer.put_own_group(&own).await?;
@@ -282,7 +296,10 @@ impl Directory {
             };
             self.post(&writer, &to, id, &language, &letter).await?;
         }
-        self.log(&writer, by, Action::HandedOver, id, "").await?;
+        // What nobody of staff has looked at yet is worth no line in a log that nobody can shorten.
+        if on_list {
+            self.log(&writer, by, Action::HandedOver, id, "").await?;
+        }
         writer.commit().await?;
         self.signal();
         Ok(secret)
@@ -417,6 +434,12 @@ impl Directory {
         })
     }
 
+    /// Whether its group looks after an entry: somebody has its lasting link, or kept it through one that was mailed.
+    pub(in crate::directory) async fn is_owned(writer: &Writer, group: &Group) -> Result<bool, Error> {
+        let has_link = writer.has_link(Purpose::Edit.code(), group.id.as_str()).await?;
+        Ok(has_link || group.private.kept_by_group)
+    }
+
     async fn amend_alone(
         &self,
         id: &str,
@@ -448,9 +471,10 @@ impl Directory {
         }
         let before = own.group.content.clone();
         change(&mut own.group);
+        own.group.private.kept_by_group |= *by == By::Group;
         let group = &own.group;
         if before != group.content {
-            let owned = writer.has_link(Purpose::Edit.code(), id).await?;
+            let owned = Self::is_owned(writer, group).await?;
             if owned || *by == By::Group {
                 record(writer, group, before, by, self.now()).await?;
             }

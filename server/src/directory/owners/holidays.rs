@@ -82,8 +82,46 @@ pub fn country(group: &Group) -> &str {
     venue.map_or(Country::NETHERLANDS, |venue| venue.country.as_str())
 }
 
-/// Leaves out the meetings on public holidays of the coming year, where the group wants that. Where it no longer does,
-/// those it had left out are back. Returns whether anything changed.
+/// Follows what a group says about holidays: where it no longer leaves them out, the coming ones that were left out are
+/// back; where it does, a holiday that it took back is one on which it meets. `before` are the days without a meeting as
+/// they were, `days` those that it was asked about, `cancelled` those of them on which there is none.
+pub fn set_skip(
+    group: &mut Group,
+    skipped: bool,
+    before: &[NaiveDate],
+    days: &[NaiveDate],
+    cancelled: &[NaiveDate],
+    today: NaiveDate,
+) {
+    let country = country(group).to_owned();
+    let is_holiday = |day: &NaiveDate| holiday(&country, *day).is_some();
+    let private = &mut group.private;
+    if private.skip_holidays {
+        let back = days
+            .iter()
+            .filter(|day| is_holiday(day) && !cancelled.contains(day));
+        let back: Vec<NaiveDate> = back.filter(|day| before.contains(day)).copied().collect();
+        private.meets_on.extend(back);
+        private
+            .meets_on
+            .retain(|day| *day >= today && !cancelled.contains(day));
+        private.meets_on.sort_unstable();
+        private.meets_on.dedup();
+    } else {
+        private.meets_on.clear();
+        if skipped {
+            for meeting in &mut group.content.meetings {
+                meeting
+                    .except
+                    .retain(|day| *day < today || !is_holiday(day) || !before.contains(day));
+            }
+        }
+    }
+    skip(group, today);
+}
+
+/// Leaves out the meetings on public holidays of the coming year, where the group wants that. Returns whether anything
+/// changed.
 pub fn skip(group: &mut Group, today: NaiveDate) -> bool {
     let country = country(group).to_owned();
     let Some(end) = today.checked_add_days(AHEAD) else {
@@ -92,13 +130,13 @@ pub fn skip(group: &mut Group, today: NaiveDate) -> bool {
     let coming: Vec<NaiveDate> = today
         .iter_days()
         .take_while(|day| *day <= end)
-        .filter(|day| holiday(&country, *day).is_some())
+        .filter(|day| holiday(&country, *day).is_some() && !group.private.meets_on.contains(day))
         .collect();
     let mut changed = false;
+    if !group.private.skip_holidays {
+        return changed;
+    }
     for meeting in &mut group.content.meetings {
-        if !group.private.skip_holidays {
-            continue;
-        }
         for day in &coming {
             if !meeting.except.contains(day) && meeting.is_on(*day) {
                 meeting.except.push(*day);

@@ -168,18 +168,31 @@ impl Directory {
     /// The group changes what it sent in; staff reads it again.
     ///
     /// # Errors
-    /// [`Error::Invalid`], [`Error::NotFound`], or the database failed.
-    pub async fn change_submission(&self, id: &str, draft: Draft) -> Result<(), Error> {
+    /// [`Error::Invalid`], [`Error::NotFound`], [`Error::Changed`] where it is no longer at that revision, or the database
+    /// failed.
+    pub async fn change_submission(
+        &self,
+        id: &str,
+        revision: i64,
+        draft: Draft,
+        keeps_address: bool,
+    ) -> Result<(), Error> {
         let (content, private) = self.checked(draft)?;
         let writer = self.inner.store.write().await?;
         let mut row = writer.submission(id).await?.ok_or(Error::NotFound)?;
-        row.look = look(&content, &private);
+        if row.group.revision != revision {
+            return Err(Error::Changed(row.group.revision));
+        }
+        row.group.revision += 1;
         if row.state == state::WAITING && row.seen.is_none() {
             // What staff may have read already.
             row.seen = Some(row.group.content);
         }
         row.group.content = content;
-        row.group.private.maintainer_email = private.maintainer_email;
+        if !keeps_address {
+            row.group.private.maintainer_email = private.maintainer_email;
+        }
+        row.look = look(&row.group.content, &row.group.private);
         row.state = state::WAITING.into();
         row.updated_at = self.now().timestamp_millis();
         writer.put_submission(&row).await?;

@@ -154,6 +154,10 @@ impl Directory {
         let Some(step) = self.step_due(&own, row.as_ref(), today) else {
             return Ok(());
         };
+        // While the last question about it still waits to be sent, its time does not run.
+        if step > 1 && writer.waiting_mails(id).await?.0 > 0 {
+            return Ok(());
+        }
         let row = row.unwrap_or_else(|| new_upkeep(&own.group));
         let Some(to) = own.group.private.maintainer_email.clone() else {
             return Ok(());
@@ -190,6 +194,16 @@ impl Directory {
         writer.commit().await?;
         self.signal();
         Ok(())
+    }
+
+    /// The last question to a group never left this node, so it does not count.
+    pub(in crate::directory) async fn was_not_asked(&self, writer: &Writer, id: &str) -> Result<(), Error> {
+        let row = writer.upkeep(id).await?;
+        let Some(row) = row.filter(|row| row.asked > 0 && !row.unlisted) else {
+            return Ok(());
+        };
+        let asked = row.asked - 1;
+        Ok(writer.put_upkeep(UpkeepRow { asked, ..row }).await?)
     }
 
     async fn skip_holidays(&self, id: &str, today: NaiveDate) -> Result<(), Error> {
@@ -245,11 +259,17 @@ impl Directory {
     }
 
     /// Saves an entry that is on the list; one that is off stays off.
-    async fn save_listed(&self, writer: &Writer, own: OwnGroup) -> Result<(), Error> {
+    pub(in crate::directory) async fn save_listed(
+        &self,
+        writer: &Writer,
+        mut own: OwnGroup,
+    ) -> Result<(), Error> {
         let listing = writer.listing(own.group.id.as_str()).await?;
         if let Some(listing) = listing.filter(|listing| listing.public.is_some()) {
             self.save(writer, own, listing.created_seq).await?;
         } else {
+            own.group.revision += 1;
+            own.group.updated = self.now();
             writer.put_own_group(&own).await?;
         }
         Ok(())

@@ -1,11 +1,12 @@
 //! What was there and what is there now, in words, field by field.
 
+use kring_federation::{language::Texts, vocabulary::Disclosure};
 use serde_json::Value;
 
 use super::{draft::draft_of, questions::STEPS};
 use crate::{
     directory::{
-        group::{Content, Group, GroupId, Private},
+        group::{Content, Group, GroupId, Private, Venue},
         owners::history::differing,
     },
     i18n::Translator,
@@ -19,6 +20,31 @@ pub struct Difference {
     pub before: String,
     /// What the other says; empty for nothing.
     pub after: String,
+}
+
+/// In what two differ, in words, of what the public may know; for who has no part in keeping entries.
+pub fn public_differences(before: &Content, after: &Content, t: Translator) -> Vec<Difference> {
+    differences(&without_hidden_place(before), &without_hidden_place(after), t)
+}
+
+/// What an entry tells, without what its group does not want the public to know of the place.
+fn without_hidden_place(content: &Content) -> Content {
+    let mut content = content.clone();
+    content.venue = content.venue.map(|venue| match venue.disclosure {
+        Disclosure::Exact => venue,
+        Disclosure::Area | Disclosure::OnContact => Venue {
+            name: None,
+            street: None,
+            postcode: None,
+            place: venue.place.filter(|_| venue.disclosure == Disclosure::Area),
+            point: None,
+            area_centre: None,
+            municipality_centre: None,
+            travel: Texts::default(),
+            ..venue
+        },
+    });
+    content
 }
 
 /// In what two differ, in words.

@@ -3,7 +3,7 @@
 
 use kring_federation::vocabulary::Vocabulary;
 
-use super::filled::{Filled, of_meeting};
+use super::filled::{ADDRESS_WAS, Filled, of_meeting};
 use crate::directory::{
     draft::{
         Draft, DraftAudience, DraftContact, DraftCost, DraftMeeting, DraftOnline, DraftPrivate, DraftTexts,
@@ -78,7 +78,20 @@ pub fn draft(filled: &Filled, base: Option<&Draft>) -> (Draft, Vec<FieldError>) 
                 filled.some(&text_field(text, language, filled))?,
             ))
         });
-        said.collect()
+        // Languages that the form has no room for stay as they are.
+        let known: [&DraftTexts; 6] = [
+            &base.name,
+            &base.own_term,
+            &base.summary,
+            &base.description,
+            &base.first_visit,
+            &base.rules,
+        ];
+        let of = TEXTS.iter().position(|known| *known == text);
+        let others = of.into_iter().flat_map(|of| known[of]);
+        let others = others.filter(|(language, _)| !languages.contains(language));
+        let others = others.map(|(language, text)| (language.clone(), text.clone()));
+        others.chain(said).collect()
     };
     // A text that is asked in one language only; what it says in others stays.
     let one_text = |field: &str, known: &DraftTexts| -> DraftTexts {
@@ -129,6 +142,7 @@ pub fn draft(filled: &Filled, base: Option<&Draft>) -> (Draft, Vec<FieldError>) 
     });
     let draft = Draft {
         external_id: None,
+        first_meeting_alone: false,
         name: texts("name"),
         own_term: texts("own_term"),
         summary: texts("summary"),
@@ -310,6 +324,7 @@ pub fn draft_of(group: &Group) -> Draft {
     let audience = &content.audience;
     Draft {
         external_id: None,
+        first_meeting_alone: false,
         name: texts(&content.name),
         own_term: texts(&content.own_term),
         summary: texts(&content.summary),
@@ -505,10 +520,12 @@ pub fn filled_of(draft: &Draft, language: &str) -> Filled {
         }
     }
     let private = draft.private.as_ref();
-    set(
-        "maintainer_email",
-        private.and_then(|private| private.maintainer_email.clone()),
-    );
+    for field in ["maintainer_email", ADDRESS_WAS] {
+        set(
+            field,
+            private.and_then(|private| private.maintainer_email.clone()),
+        );
+    }
     if let Some(venue) = &draft.venue {
         for access in &venue.access {
             filled.add("access", access.clone());

@@ -13,6 +13,10 @@ pub const GO: &str = "go";
 pub const TRAP: &str = "website";
 /// The field that keeps other sites from sending staff's forms.
 pub const FORM_KEY: &str = "form_key";
+/// The private address as it was when the form was made.
+pub const ADDRESS_WAS: &str = "maintainer_email_was";
+/// Most meetings of an entry (`directory::check`); the form asks about one more only up to seven.
+const MOST_MEETINGS: usize = 40;
 /// Fields of the page and not of the entry.
 const OF_THE_PAGE: &[&str] = &[STEP, GO, TRAP, FORM_KEY, "more_language"];
 
@@ -24,10 +28,10 @@ impl Filled {
     /// Reads a form.
     pub fn read(form: &[u8]) -> Self {
         let pairs = parse(form).take(MOST);
-        // Browsers send line ends of two characters.
+        // Browsers send line ends of two characters. NUL is no text, and PostgreSQL takes none.
         Self(
             pairs
-                .map(|(name, value)| (name.into_owned(), value.replace("\r\n", "\n")))
+                .map(|(name, value)| (name.into_owned(), value.replace("\r\n", "\n").replace('\0', "")))
                 .collect(),
         )
     }
@@ -123,7 +127,7 @@ impl Filled {
 
     /// How many meetings are asked about.
     pub fn meetings(&self) -> usize {
-        self.get("meetings").parse().unwrap_or(1).clamp(1, 7)
+        self.get("meetings").parse().unwrap_or(1).clamp(1, MOST_MEETINGS)
     }
 }
 

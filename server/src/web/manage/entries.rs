@@ -23,7 +23,7 @@ use crate::{
     web::{
         edit::keep,
         entry::{
-            changes::{Difference, differences},
+            changes::Difference,
             filled::Filled,
             form::{Form, Outcome},
             of_group,
@@ -174,7 +174,7 @@ async fn show(
             "edit-history-by",
             &[("who", who), ("date", at.unwrap_or_default())],
         );
-        (by, differences(&edit.before, &edit.after, t))
+        (by, staff.differences(&edit.before, &edit.after, t))
     });
     let mut frame = Frame::new(visit, staff, "/entries");
     if let Some(note) = note {
@@ -298,7 +298,8 @@ pub async fn save(
         Outcome::Page(page) => Ok(page),
         Outcome::Send(draft) => {
             let saved = back(&visit, &format!("manage/entries/{id}?done")).into_response();
-            keep(&visit, &app, &kept.group, &form, &filled, *draft, &by, saved).await
+            let entry = Entry::Kept(Box::new(kept));
+            keep(&visit, &app, &entry, &form, &filled, *draft, &by, saved).await
         }
     }
 }

@@ -11,6 +11,7 @@ use super::{Frame, Staff, layout};
 use crate::{
     app::App,
     directory::{self, figures::Figures},
+    exchange::spreadsheet,
     i18n::Translator,
     web::{
         entry::filled::Filled,
@@ -196,16 +197,11 @@ fn as_csv(figures: &Figures, t: Translator) -> Result<Vec<u8>, csv::Error> {
     let mut writer = csv::Writer::from_writer(vec![]);
     writer.write_record(["theme", "theme_label", "language", "municipality", "groups"])?;
     for ((theme, language, municipality), number) in &figures.cross {
-        // A spreadsheet would take such a beginning for a formula.
-        let safe = |text: &str| match text.chars().next() {
-            Some('=' | '+' | '-' | '@' | '\t') => format!("'{text}"),
-            _ => text.to_owned(),
-        };
         writer.write_record([
-            safe(theme),
-            safe(&t.theme(theme)),
-            safe(language),
-            safe(municipality),
+            spreadsheet::cell(theme),
+            spreadsheet::cell(&t.theme(theme)),
+            spreadsheet::cell(language),
+            spreadsheet::cell(municipality),
             number.to_string(),
         ])?;
     }

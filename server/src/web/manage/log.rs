@@ -9,7 +9,10 @@ use crate::{
     app::App,
     directory::{
         group::GroupId,
-        staff::audit::{By, LINES},
+        staff::{
+            Role,
+            audit::{Action, By, LINES},
+        },
     },
     i18n::Translator,
     web::{
@@ -57,6 +60,8 @@ pub async fn page(visit: Visit, staff: Staff, State(app): State<App>) -> Result<
     let query = Filled::read(visit.query.as_deref().unwrap_or_default().as_bytes());
     let lines = app.directory.log_lines(query.get("before").parse().ok()).await;
     let lines = lines.map_err(|cause| error::internal(&visit, &cause))?;
+    let edits = staff.0.member.role >= Role::Editor;
+    let of_building = |action: &str| [Action::Closed.code(), Action::Reopened.code()].contains(&action);
     let last = lines.last().map(|line| line.id);
     let older = last.filter(|_| lines.len() as u64 == LINES);
     let page = Page {
@@ -73,7 +78,12 @@ pub async fn page(visit: Visit, staff: Staff, State(app): State<App>) -> Result<
                     who: who(&line.by, t),
                     what: t.label("action", &line.action),
                     href: is_entry.then(|| visit.to(&format!("manage/entries/{}", line.subject))),
-                    about: line.subject,
+                    // The name of a building may be what its groups keep to themselves.
+                    about: if is_entry || edits || !of_building(&line.action) {
+                        line.subject
+                    } else {
+                        String::new()
+                    },
                     note: line.note,
                 }
             })

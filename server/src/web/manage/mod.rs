@@ -30,14 +30,21 @@ use cookie::Cookie;
 
 use super::{
     edit::simple,
-    entry::filled::{FORM_KEY, Filled},
+    entry::{
+        changes::{Difference, differences, public_differences},
+        filled::{FORM_KEY, Filled},
+    },
     error::{self, ErrorPage},
     layout::Layout,
     visit::Visit,
 };
 use crate::{
     app::App,
-    directory::staff::{Role, audit::By, session::Session},
+    directory::{
+        group::Content,
+        staff::{Role, audit::By, session::Session},
+    },
+    i18n::Translator,
 };
 
 /// The cookie of staff; visitors get none.
@@ -83,7 +90,7 @@ pub fn routes() -> Router<App> {
 const PAGES: [(&str, &str, Role); 9] = [
     ("", "manage-queue", Role::Reader),
     ("/entries", "manage-entries", Role::Reader),
-    ("/venues", "manage-venues", Role::Reader),
+    ("/venues", "manage-venues", Role::Editor),
     ("/figures", "manage-figures", Role::Reader),
     ("/log", "manage-log", Role::Reader),
     ("/import", "manage-import", Role::Editor),
@@ -145,6 +152,17 @@ impl Staff {
             return Err(ErrorPage::of(refusal(visit, "manage-expired")));
         }
         Ok(By::Staff(self.0.member.email.clone()))
+    }
+}
+
+impl Staff {
+    /// In what two states of an entry differ, as far as this member may know.
+    pub fn differences(&self, before: &Content, after: &Content, t: Translator) -> Vec<Difference> {
+        if self.0.member.role >= Role::Editor {
+            differences(before, after, t)
+        } else {
+            public_differences(before, after, t)
+        }
     }
 }
 

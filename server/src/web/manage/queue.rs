@@ -25,10 +25,7 @@ use crate::{
     },
     i18n::Translator,
     web::{
-        entry::{
-            changes::{Difference, differences},
-            filled::Filled,
-        },
+        entry::{changes::Difference, filled::Filled},
         error::{self, ErrorPage},
         group, icon,
         layout::{Keep, Layout, answer},
@@ -133,7 +130,7 @@ async fn show(
     let page = Page {
         new,
         reports: reports(visit, app).await.map_err(internal)?,
-        changed: changed(visit, app).await.map_err(internal)?,
+        changed: changed(visit, staff, app).await.map_err(internal)?,
         stale: stale(visit, app).await.map_err(internal)?,
         peers: asking(visit, app).await.map_err(internal)?,
         layout: layout(visit),
@@ -190,7 +187,7 @@ async fn one(
         changed: row
             .seen
             .as_ref()
-            .map(|seen| differences(seen, &row.group.content, t))
+            .map(|seen| staff.differences(seen, &row.group.content, t))
             .unwrap_or_default(),
         whole: group::preview(visit, &public),
         email: email
@@ -249,12 +246,12 @@ async fn reports(visit: &Visit, app: &App) -> Result<Vec<Report>, directory::Err
     Ok(open)
 }
 
-async fn changed(visit: &Visit, app: &App) -> Result<Vec<Changed>, directory::Error> {
+async fn changed(visit: &Visit, staff: &Staff, app: &App) -> Result<Vec<Changed>, directory::Error> {
     let t = visit.t;
     let mut changed: Vec<Changed> = vec![];
     for edit in app.directory.changes_by_groups().await? {
         let entry = visit.to(&format!("manage/entries/{}", edit.group_id));
-        let mut differences = differences(&edit.before, &edit.after, t);
+        let mut differences = staff.differences(&edit.before, &edit.after, t);
         match changed.iter_mut().find(|other| other.entry == entry) {
             Some(other) => {
                 other.upto = edit.id;

@@ -165,10 +165,22 @@ fn way_back(app: &App) -> Result<url::Url, url::ParseError> {
 }
 
 /// `GET /{lang}/manage/account`: to the provider of accounts.
-pub async fn account(visit: Visit, State(app): State<App>) -> Result<Response, ErrorPage> {
+pub async fn account(visit: Visit, visitor: Visitor, State(app): State<App>) -> Result<Response, ErrorPage> {
     let Some(oidc) = &app.settings.oidc else {
         return Err(error::not_found(&visit));
     };
+    if !app.limits.account(visitor) {
+        let text = visit.t.get("sign-in-too-many");
+        let status = StatusCode::TOO_MANY_REQUESTS;
+        return Ok(simple(
+            &visit,
+            status,
+            "page-sign-in",
+            "sign-in-title",
+            text,
+            None,
+        ));
+    }
     let back = way_back(&app).map_err(|cause| error::internal(&visit, &cause))?;
     let (to, state, pending) = match oidc::begin(oidc, &back).await {
         Ok(begun) => begun,

@@ -40,6 +40,7 @@ struct Page {
 
 /// `GET /{lang}/manage/venues`
 pub async fn page(visit: Visit, staff: Staff, State(app): State<App>) -> Result<Response, ErrorPage> {
+    staff.may(&visit, Role::Editor)?;
     show(&visit, &staff, &app, Filled::default(), StatusCode::OK).await
 }
 
