@@ -5,6 +5,7 @@ mod commands;
 mod disclosure;
 mod feeds;
 mod index;
+mod keeping;
 mod owners;
 mod pages;
 mod properties;

@@ -49,7 +49,7 @@ pub async fn post(node: &TestNode, path: &str, fields: &[(&str, &str)]) -> Answe
 }
 
 /// The path of the secret link on a page.
-fn link_on(page: &str) -> String {
+pub fn link_on(page: &str) -> String {
     let at = page.find("/edit/").unwrap_or_else(|| panic!("no link on {page}"));
     let secret: String = page[at + 6..].chars().take(43).collect();
     format!("/nl/edit/{secret}")
@@ -64,7 +64,7 @@ pub async fn publish(node: &TestNode, fields: &[(&str, &str)]) -> String {
 }
 
 /// The same, approved. Returns the link and the id.
-async fn listed(node: &TestNode, staff: &Signed, fields: &[(&str, &str)]) -> (String, String) {
+pub async fn listed(node: &TestNode, staff: &Signed, fields: &[(&str, &str)]) -> (String, String) {
     let link = publish(node, fields).await;
     let waiting = node.app().directory.submissions().await.expect("read");
     let id = waiting.last().expect("it waits").group.id.to_string();
@@ -341,7 +341,7 @@ fn letters(number: i32) -> String {
 }
 
 /// The hidden fields of the form on a page.
-fn hidden(page: &str) -> Vec<(String, String)> {
+pub fn hidden(page: &str) -> Vec<(String, String)> {
     let plain = |text: &str| {
         text.replace("&quot;", "\"")
             .replace("&#34;", "\"")

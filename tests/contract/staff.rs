@@ -79,7 +79,7 @@ pub async fn sign_in(node: &TestNode, email: &str) -> Signed {
     sign_in_as(node, email, Role::Editor).await
 }
 
-async fn sign_in_as(node: &TestNode, email: &str, role: Role) -> Signed {
+pub async fn sign_in_as(node: &TestNode, email: &str, role: Role) -> Signed {
     let directory = &node.app().directory;
     let by = By::Command;
     directory

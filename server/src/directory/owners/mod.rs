@@ -2,7 +2,8 @@
 //! stays true.
 //!
 //! * `link`: secret links, the only key to an entry; `submission`: entries before they are on the list;
-//! * `entry`: what its owners and staff can do with an entry; `history`: what was changed, and undoing it;
+//! * `entry`: what its owners and staff can do with an entry; `keeper`: who keeps it, and how that changes hands;
+//! * `history`: what was changed, and undoing it;
 //! * `upkeep`: is everything still right?; `closure`: buildings that are closed; `holidays`: days on which few meet;
 //! * `remarks`: what staff may want to look at.
 
@@ -10,6 +11,7 @@ pub mod closure;
 pub mod entry;
 pub mod history;
 pub mod holidays;
+pub mod keeper;
 pub mod link;
 pub mod remarks;
 pub mod submission;
